@@ -1,0 +1,55 @@
+/** The Monaco boundary as the rest of the page sees it. All offsets count UTF-16 units of the text with LF line ends. */
+export interface EditorHandle {
+  /** The whole text, LF line ends. */
+  getText(): string
+  /** Replaces everything (one undo step) and sets the language. The text's own line ends (LF or CRLF) are kept for the document. */
+  setText(text: string, language: LanguageId): void
+  setLanguage(language: LanguageId): void
+  /** Holes to fill, in order of the text: every marker; without one, the selection or the cursor. */
+  holes(): Hole[]
+  /** Takes the hole's text out and opens a marked, growing insertion in its place. The editor is read-only until `finish`. */
+  openFill(hole: Hole): Fill
+  focus(): void
+  /** Called after each change of the text by the person, an undo or a redo. Returns the unsubscriber. */
+  onEdit(listener: () => void): () => void
+  dispose(): void
+}
+
+export interface Hole {
+  readonly kind: 'marker' | 'selection' | 'cursor'
+  readonly start: number
+  readonly end: number
+}
+
+/** One answer in the editor, marked until it is accepted or rejected. Everything from opening to accepting is one undo step. */
+export interface Fill {
+  /** What stood in the hole: a marker, a selected original, or ''. */
+  readonly original: string
+  /** The text before and after the hole as the model shall see it (later markers gone, escapes resolved, LF). */
+  readonly prefix: string
+  readonly suffix: string
+  /** Adds streamed text at the end. */
+  append(text: string): void
+  /** Empties it for another attempt, or shows another answer. */
+  replace(text: string): void
+  /** The stream has ended: the person may type again. The mark stays. */
+  finish(): void
+  /** Keeps the text, takes the mark away. */
+  accept(): void
+  /** Puts `original` back. */
+  reject(): void
+  /** Moves the cursor to it and into view. */
+  reveal(): void
+}
+
+export type LanguageId =
+  | 'python'
+  | 'typescript'
+  | 'javascript'
+  | 'cpp'
+  | 'java'
+  | 'rust'
+  | 'go'
+  | 'shell'
+  | 'markdown'
+  | 'plaintext'

@@ -1,0 +1,45 @@
+import type { ByteSource } from '../lib/byte-source.ts'
+
+/** One value of the metadata; 64-bit integers arrive as numbers (an unsafe one is a ModelFormatError). */
+export type GgufValue = number | boolean | string | GgufArray
+/** Strings as a plain array, numbers and booleans as a typed array. */
+export type GgufArray = readonly string[] | Float32Array | Float64Array | Int32Array | Uint8Array
+
+export interface TensorInfo {
+  readonly name: string
+  /** ggml order: `dims[0]` is the length of a row (innermost), `dims[1]` the number of rows. */
+  readonly dims: readonly number[]
+  readonly type: TensorTypeName
+  /** Absolute position in the file, in bytes. */
+  readonly offset: number
+  readonly byteLength: number
+}
+
+export type TensorTypeName = 'F32' | 'F16' | 'Q4_0' | 'Q8_0'
+
+/** Header, metadata and tensor table; tensors themselves are read from `source` when they are needed. */
+export interface GgufFile {
+  readonly source: ByteSource
+  readonly metadata: ReadonlyMap<string, GgufValue>
+  readonly tensors: ReadonlyMap<string, TensorInfo>
+}
+
+/** Shape and constants of a Llama, checked against the tensor table. */
+export interface LlamaConfig {
+  readonly name: string
+  readonly vocabSize: number
+  readonly contextLength: number
+  readonly hiddenSize: number
+  readonly layerCount: number
+  readonly headCount: number
+  readonly kvHeadCount: number
+  /** hiddenSize / headCount, unless the file says otherwise. */
+  readonly headSize: number
+  readonly feedForwardSize: number
+  readonly ropeBase: number
+  readonly normEpsilon: number
+  /** True where the file has no `output.weight`: the embedding is used instead. */
+  readonly tiedOutput: boolean
+  /** Sum of all tensors' elements. */
+  readonly parameterCount: number
+}

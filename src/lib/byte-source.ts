@@ -1,0 +1,7 @@
+/** Random access to the bytes of a file that may be larger than any one buffer. */
+export interface ByteSource {
+  /** Length of the whole file in bytes. */
+  readonly size: number
+  /** The bytes [start, end), exactly; rejects with ModelFormatError('truncated') or DownloadError, never short. */
+  read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>
+}

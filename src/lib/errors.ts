@@ -1,0 +1,68 @@
+/**
+ * What can go wrong, sorted by who can act. A failure is plain data, so it crosses the worker boundary by structured
+ * clone; `ui/texts` turns it into one sentence with a next step. `detail` is for developers and may hold file content:
+ * it is shown only as text.
+ */
+export type Failure =
+  | { code: 'model-format'; reason: ModelFormatReason; detail: string }
+  | { code: 'download'; reason: DownloadReason; url: string; status: number | null }
+  | { code: 'unsupported-device'; need: DeviceNeed; detail: string }
+  | { code: 'out-of-memory'; what: 'weights' | 'kv-cache'; bytes: number | null }
+  | { code: 'cannot-infill'; model: string }
+  | { code: 'context-too-small'; promptTokens: number; contextLength: number }
+  | { code: 'worker-lost' }
+  | { code: 'engine'; detail: string }
+
+export type ModelFormatReason =
+  | 'not-gguf' // the magic number is another
+  | 'html' // a web page came instead of a model
+  | 'truncated' // the file ends before what its header announces
+  | 'version' // a GGUF version this reader does not know
+  | 'corrupt' // counts, offsets or types that cannot be
+  | 'unsupported' // well-formed, but an architecture or a tensor type that no engine here runs
+
+export type DownloadReason = 'network' | 'not-found' | 'http' | 'html' | 'truncated'
+
+export type DeviceNeed = 'webgpu' | 'wasm-simd' | 'gpu-buffer' | 'gpu-self-check'
+
+export type FailureOf<C extends Failure['code']> = Extract<Failure, { code: C }>
+
+/** The one base of every error a person can be told about. */
+export class PlaygroundError<F extends Failure = Failure> extends Error {
+  readonly failure: F
+  constructor(failure: F, cause?: unknown) {
+    super('detail' in failure ? `${failure.code}: ${failure.detail}` : failure.code, { cause })
+    this.name = new.target.name
+    this.failure = failure
+  }
+}
+
+export class ModelFormatError extends PlaygroundError<FailureOf<'model-format'>> {
+  constructor(reason: ModelFormatReason, detail: string, cause?: unknown) {
+    super({ code: 'model-format', reason, detail }, cause)
+  }
+}
+
+export class DownloadError extends PlaygroundError<FailureOf<'download'>> {
+  constructor(reason: DownloadReason, url: string, status: number | null = null, cause?: unknown) {
+    super({ code: 'download', reason, url, status }, cause)
+  }
+}
+
+export class UnsupportedDeviceError extends PlaygroundError<FailureOf<'unsupported-device'>> {
+  constructor(need: DeviceNeed, detail: string, cause?: unknown) {
+    super({ code: 'unsupported-device', need, detail }, cause)
+  }
+}
+
+export class OutOfMemoryError extends PlaygroundError<FailureOf<'out-of-memory'>> {
+  constructor(what: 'weights' | 'kv-cache', bytes: number | null, cause?: unknown) {
+    super({ code: 'out-of-memory', what, bytes }, cause)
+  }
+}
+
+/** Any thrown value as data; what is none of ours is a failure of the engine. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof PlaygroundError) return error.failure
+  return { code: 'engine', detail: error instanceof Error ? error.message : String(error) }
+}

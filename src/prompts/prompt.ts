@@ -1,0 +1,18 @@
+/** PSM: prefix, suffix, middle. SPM: suffix, prefix, middle (facts of Code Llama's paper, section 2.3). */
+export type InfillMode = 'psm' | 'spm'
+
+export type PromptRequest =
+  | { type: 'infill'; mode: InfillMode; prefix: string; suffix: string }
+  | { type: 'completion'; prefix: string }
+
+/** A prompt as the model reads it. */
+export interface Prompt {
+  readonly ids: readonly number[]
+  readonly cut: PromptCut
+}
+
+/** What the context budget left out: whole lines, those farthest from the hole. */
+export interface PromptCut {
+  readonly prefixLines: number
+  readonly suffixLines: number
+}

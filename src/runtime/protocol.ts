@@ -1,0 +1,48 @@
+import type { RunEvent, SamplingParams } from '../generation/run-event.ts'
+import type { Failure } from '../lib/errors.ts'
+import type { PromptRequest } from '../prompts/prompt.ts'
+
+/** `auto`: WebGPU where there is an adapter, ONNX Runtime on the CPU otherwise. */
+export type EngineChoice = 'auto' | EngineName
+export type EngineName = 'webgpu' | 'onnx-cpu'
+
+export type ModelSource = { type: 'url'; url: string } | { type: 'blob'; blob: Blob }
+
+export interface LoadRequest {
+  readonly source: ModelSource
+  readonly engine: EngineChoice
+}
+
+/** What runs: facts read from the file and measured at load. */
+export interface LoadedModel {
+  readonly name: string
+  readonly engine: EngineName
+  readonly threads: number
+  /** Bytes of weights and of one KV cache, as the engine holds them. */
+  readonly memoryBytes: number
+  readonly parameterCount: number
+  readonly vocabSize: number
+  readonly contextLength: number
+  readonly canInfill: boolean
+}
+
+export interface RunRequest {
+  readonly prompt: PromptRequest
+  readonly params: SamplingParams
+}
+
+/** Page to worker. A worker holds one model; `id` names a run. */
+export type ToWorker =
+  | { type: 'load'; request: LoadRequest }
+  | { type: 'run'; id: number; request: RunRequest }
+  | { type: 'stop'; id: number }
+
+/** Worker to page. */
+export type FromWorker =
+  /** First message: the name of the Web Lock that the worker holds as long as it lives. */
+  | { type: 'alive'; lock: string }
+  | { type: 'load-progress'; loadedBytes: number; totalBytes: number }
+  | { type: 'loaded'; model: LoadedModel }
+  | { type: 'load-failed'; failure: Failure }
+  | { type: 'event'; id: number; event: RunEvent }
+  | { type: 'run-failed'; id: number; failure: Failure }

@@ -1,0 +1,2 @@
+// onnxruntime-node and sharp download binaries at install time; no browser bundle contains them.
+export default {}
