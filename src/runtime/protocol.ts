@@ -1,10 +1,10 @@
+import type { EngineChoice, EngineName } from '../decoders/engine-name.ts'
 import type { RunEvent, SamplingParams } from '../generation/run-event.ts'
 import type { Failure } from '../lib/errors.ts'
 import type { PromptRequest } from '../prompts/prompt.ts'
 
-/** `auto`: WebGPU where there is an adapter, ONNX Runtime on the CPU otherwise. */
-export type EngineChoice = 'auto' | EngineName
-export type EngineName = 'webgpu' | 'onnx-cpu'
+// The page may not import decoders; what it shows of them it takes from here.
+export type { EngineChoice, EngineName }
 
 export type ModelSource = { type: 'url'; url: string } | { type: 'blob'; blob: Blob }
 
