@@ -1,21 +1,64 @@
 import react from '@vitejs/plugin-react'
-import { defaultClientConditions, defineConfig } from 'vite'
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { ISOLATION_HEADERS, META_CONTENT_SECURITY_POLICY, RESPONSE_HEADERS } from './src/response-headers.ts'
 
-/** Threads need shared memory, and shared memory needs a cross-origin isolated page. */
-const isolationHeaders = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
+const SERVICE_WORKER = 'sw.js'
+
+/** The policy into the page itself, where it holds on any host, and all headers into the file that Netlify and Cloudflare Pages read. */
+function responseHeaders(): Plugin {
+  return {
+    name: 'response-headers',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: META_CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+    generateBundle() {
+      const lines = Object.entries(RESPONSE_HEADERS).map(([name, value]) => `  ${name}: ${value}`)
+      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` })
+    },
+  }
+}
+
+/** The service worker is registered as a classic script, which older engines demand: it may import nothing. */
+function selfContainedServiceWorker(): Plugin {
+  return {
+    name: 'self-contained-service-worker',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const worker = bundle[SERVICE_WORKER]
+      if (worker?.type !== 'chunk') this.error(`${SERVICE_WORKER} was not built`)
+      if (worker.imports.length + worker.dynamicImports.length + worker.exports.length > 0) {
+        this.error(`${SERVICE_WORKER} shares a module with the page; a classic script cannot`)
+      }
+    },
+  }
 }
 
 export default defineConfig({
   // Relative addresses: the build runs under any sub-path.
   base: './',
-  plugins: [react()],
+  // A missing file is a 404 and not the page: a model that is not there must be told from one that is.
+  appType: 'mpa',
+  plugins: [react(), responseHeaders(), selfContainedServiceWorker()],
   // Without this condition onnxruntime-web inlines its WebAssembly loader and its own idea of where the binary is.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
   worker: { format: 'es' },
+  build: {
+    rolldownOptions: {
+      input: { index: 'index.html', sw: 'src/sw.ts' },
+      output: {
+        // The name and place of the service worker never change: its place is its scope.
+        entryFileNames: (chunk) => (chunk.name === 'sw' ? SERVICE_WORKER : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   // Found late, it would be optimised late, and the page would reload in the middle of a session.
   optimizeDeps: { include: ['@huggingface/transformers'] },
-  server: { headers: isolationHeaders },
-  preview: { headers: isolationHeaders },
+  // Isolation but no policy in development: the dev server talks to the page by inline scripts and a socket.
+  server: { headers: ISOLATION_HEADERS },
+  preview: { headers: RESPONSE_HEADERS },
 })
