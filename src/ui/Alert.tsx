@@ -1,0 +1,30 @@
+import { Button } from './Button.tsx'
+import type { Message } from './describe-failure.ts'
+import { texts } from './texts.ts'
+
+interface AlertProps {
+  readonly message: Message
+  /** The developers' words, folded away; shown as text. */
+  readonly detail: string | null
+  readonly onDismiss: () => void
+}
+
+/** One sentence and a next step that need attention now. */
+export function Alert({ message, detail, onDismiss }: AlertProps) {
+  return (
+    <div className="message-box bad">
+      <div className="words">
+        <p role="alert">
+          <strong>{message.sentence}</strong> {message.nextStep}
+        </p>
+        {detail !== null && (
+          <details>
+            <summary>{texts.shell.details}</summary>
+            <code>{detail}</code>
+          </details>
+        )}
+      </div>
+      <Button onPress={onDismiss}>{texts.shell.dismiss}</Button>
+    </div>
+  )
+}

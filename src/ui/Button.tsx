@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { Kbd } from './Kbd.tsx'
+
+interface ButtonProps {
+  /** Visible words; they are the accessible name too, unless `name` is given. */
+  readonly children: ReactNode
+  readonly onPress: () => void
+  /** Accessible name where the visible content is a sign. */
+  readonly name?: string
+  readonly disabled?: boolean
+  /** `filled` is for the one thing to do next. */
+  readonly look?: 'plain' | 'filled' | 'square'
+  /** The key that does the same: as people read it, and as `aria-keyshortcuts` spells it. */
+  readonly shortcut?: { readonly label: string; readonly keys: string }
+}
+
+export function Button({ children, onPress, name, disabled = false, look = 'plain', shortcut }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={look === 'plain' ? 'button' : `button ${look}`}
+      aria-label={name}
+      title={name}
+      aria-keyshortcuts={shortcut?.keys}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {children}
+      {shortcut && <Kbd>{shortcut.label}</Kbd>}
+    </button>
+  )
+}

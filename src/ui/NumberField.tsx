@@ -1,0 +1,51 @@
+import { useId, useState } from 'react'
+import { type NumberRange, readNumber } from './read-number.ts'
+import { texts } from './texts.ts'
+
+interface NumberFieldProps {
+  readonly label: string
+  readonly value: number
+  readonly range: NumberRange
+  readonly onChange: (value: number) => void
+}
+
+/** A spin button. What is not a number of the range is kept in sight with a message, and the last good value stays in force. */
+export function NumberField({ label, value, range, onChange }: NumberFieldProps) {
+  const id = useId()
+  const [draft, setDraft] = useState<string | null>(null)
+  const wrong = draft !== null
+  const change = (text: string) => {
+    const next = readNumber(text, range)
+    setDraft(next === null ? text : null)
+    if (next !== null) onChange(next)
+  }
+  return (
+    <div className="number-field">
+      <div className="row">
+        <label htmlFor={id}>{label}</label>
+        <input
+          id={id}
+          type="number"
+          inputMode={range.integer ? 'numeric' : 'decimal'}
+          min={range.min}
+          max={range.max}
+          step={range.step}
+          value={draft ?? value}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-message` : undefined}
+          onChange={(event) => change(event.target.value)}
+        />
+      </div>
+      {wrong && (
+        <p className="message" id={`${id}-message`} role="alert">
+          {(range.integer ? texts.parameters.badInteger : texts.parameters.badNumber)(
+            label,
+            range.min,
+            range.max,
+            value,
+          )}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,268 @@
+import { formatBytes } from '../lib/format-bytes.ts'
+
+const LOCALE = 'en'
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
+const short = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
+
+const count = (n: number, one: string, many: string) => `${whole.format(n)} ${n === 1 ? one : many}`
+const tokens = (n: number) => count(n, 'token', 'tokens')
+const millions = (n: number) => `${short.format(n / 1e6)} M`
+
+/** Milliseconds up to a second, seconds above. */
+const duration = (ms: number) => (ms < 1000 ? `${whole.format(ms)} ms` : `${short.format(ms / 1000)} s`)
+const rate = (perSecond: number) => `${perSecond < 100 ? short.format(perSecond) : whole.format(perSecond)} tokens/s`
+
+/** Every word that the interface shows or reads aloud, in English. A second language is a second object of the type `Texts`. */
+const en = {
+  locale: LOCALE,
+  none: '–',
+  format: {
+    bytes: (n: number) => formatBytes(n, LOCALE),
+    score: (n: number) => short.format(n),
+    tokens,
+    duration,
+    rate,
+  },
+
+  shell: {
+    product: 'Code Llama Playground',
+    skip: 'Skip to the editor',
+    tabs: 'Screens',
+    playground: 'Playground',
+    about: 'About',
+    theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+    crashedTitle: 'This part of the page stopped working.',
+    crashedNext: 'Copy what you need from the rest of the page, then reload.',
+    reload: 'Reload the page',
+    details: 'Details',
+    dismiss: 'Dismiss',
+  },
+
+  engine: {
+    label: 'Engine status',
+    names: { auto: 'Automatic', webgpu: 'WebGPU', 'onnx-cpu': 'ONNX Runtime on the CPU' },
+    threads: (n: number) => count(n, 'thread', 'threads'),
+    idle: 'not loaded yet',
+    starting: 'loading',
+    loading: (loaded: number, total: number) =>
+      `loading, ${formatBytes(loaded, LOCALE)} of ${formatBytes(total, LOCALE)}`,
+    preparing: 'preparing',
+    failed: 'not running',
+  },
+
+  variants: { base: 'Base', python: 'Python', instruct: 'Instruct' },
+
+  card: {
+    title: 'What runs here',
+    body: (name: string, parameters: number | null) =>
+      `${name}${parameters === null ? '' : `, a miniature of ${millions(parameters)} parameters`}, inside this page: no server, no account. ` +
+      'It is a Llama built like Code Llama, a thousand times smaller: it shows how filling a hole works, and is often wrong.',
+    dismiss: 'Got it',
+  },
+
+  limits: {
+    miniature:
+      'It has seen small Python functions only. It does not know libraries, other languages or long files, and a line that looks right may not be.',
+  },
+
+  toolbar: {
+    label: 'What to fill',
+    example: 'Example',
+    language: 'Language',
+    model: 'Model',
+    engine: 'Engine',
+    fill: 'Fill',
+    stop: 'Stop',
+    suits: { miniature: 'Small enough for a miniature', 'code-llama': 'Made for Code Llama itself' },
+  },
+
+  languages: {
+    python: 'Python',
+    typescript: 'TypeScript',
+    javascript: 'JavaScript',
+    cpp: 'C++',
+    java: 'Java',
+    rust: 'Rust',
+    go: 'Go',
+    shell: 'Shell',
+    markdown: 'Markdown',
+    plaintext: 'Plain text',
+  },
+
+  editor: { label: 'Code editor', loading: 'Loading the editor…', freeTab: 'frees Tab' },
+
+  numbers: {
+    title: 'Run',
+    label: 'Run numbers',
+    firstToken: 'First token',
+    speed: 'Speed',
+    prefill: 'Prefill',
+    prompt: 'Prompt',
+    written: 'Written',
+    stoppedBy: 'Stopped by',
+    model: 'Model',
+    promptTokens: (n: number, reused: number) => `${tokens(n)}, ${whole.format(reused)} reused`,
+    leftOut: 'Left out',
+    leftOutLines: (before: number, after: number) =>
+      `${count(before, 'line', 'lines')} above, ${whole.format(after)} below`,
+    running: 'running',
+    failed: 'an error',
+    reasons: {
+      'end-of-infill': 'end of infill',
+      'end-of-text': 'end of text',
+      'stop-rule': (rule: string) => `rule: ${rule}`,
+      length: 'max tokens',
+      aborted: 'you',
+      'context-full': 'full context',
+    },
+  },
+
+  parameters: {
+    title: 'Parameters',
+    temperature: 'Temperature',
+    topP: 'Top-p',
+    topK: 'Top-k',
+    repetitionPenalty: 'Repetition penalty',
+    maxTokens: 'Max tokens',
+    seed: 'Seed',
+    mode: 'Prompt order',
+    modes: { psm: 'PSM', spm: 'SPM' },
+    modeDefault: (mode: string) => `Model’s own (${mode})`,
+    reset: 'Reset parameters',
+    badNumber: (label: string, min: number, max: number, inForce: number) =>
+      `${label} is a number from ${min} to ${max}. ${inForce} stays in force.`,
+    badInteger: (label: string, min: number, max: number, inForce: number) =>
+      `${label} is a whole number from ${min} to ${max}. ${inForce} stays in force.`,
+  },
+
+  footer: {
+    label: 'Answers',
+    privacy: 'Your code stays on this machine',
+    hint: (marker: string) => `Fill writes at ${marker}, or at the cursor where there is none`,
+    waiting: 'Waiting for the model…',
+    filling: (hole: number, of: number) => `Filling hole ${hole} of ${of}…`,
+    stopping: 'Stopping…',
+    filled: (hole: number, of: number) => `hole ${hole} of ${of} filled`,
+    accept: 'Accept',
+    reject: 'Reject',
+    retry: 'Retry',
+    previous: 'Previous alternative',
+    next: 'Next alternative',
+    shown: (shown: number, of: number) => `${shown} / ${of}`,
+  },
+
+  notices: {
+    sameAnswer: {
+      sentence: 'At temperature 0 another try gives the same answer.',
+      nextStep: 'Raise Temperature to get alternatives.',
+    },
+    emptyAnswer: {
+      sentence: 'The model left this hole empty.',
+      nextStep: 'Retry, reject it, or accept the empty answer.',
+    },
+  },
+
+  spoken: {
+    waiting: 'Waiting for the model.',
+    started: (hole: number, of: number) => `Filling hole ${hole} of ${of}.`,
+    finished: (hole: number, of: number, written: number, speed: number | null) =>
+      `Hole ${hole} of ${of} filled: ${tokens(written)}${speed === null ? '' : `, ${rate(speed)}`}. Accept, reject or retry.`,
+    stopped: 'Stopped.',
+    accepted: 'Accepted.',
+    rejected: 'Rejected; the hole is back.',
+    alternative: (shown: number, of: number) => `Alternative ${shown} of ${of}.`,
+    modelReady: (name: string, engine: string) => `${name} is ready, on ${engine}.`,
+  },
+
+  failures: {
+    modelFormat: {
+      'not-gguf': 'What came instead of the model is not a GGUF file.',
+      html: 'A web page came instead of the model.',
+      truncated: 'The model file ends too early: part of it is missing.',
+      version: 'The model file is of a GGUF version that this page cannot read.',
+      corrupt: 'The model file is damaged: its tables contradict each other.',
+      unsupported: 'The model file is sound, but of a kind that this page cannot run.',
+    },
+    modelFormatNext:
+      'Press Fill to load it anew. If that fails too, the copy on this site is at fault: tell whoever hosts it.',
+    htmlNext: 'A network that wants you to sign in does that: sign in, then press Fill.',
+    anotherModelNext: 'Choose another model.',
+    download: {
+      network: 'The model could not be loaded: the connection failed.',
+      'not-found': 'The model is not where it should be on this site.',
+      http: (status: number | null) =>
+        `The server refused to send the model${status === null ? '' : ` (status ${status})`}.`,
+      html: 'A web page came instead of the model.',
+      truncated: 'The connection ended before the whole model had arrived.',
+    },
+    downloadNext: 'Check the connection, then press Fill to load it again.',
+    notFoundNext: 'Reload the page. If that fails too, tell whoever hosts this site.',
+    device: {
+      webgpu: 'This browser gives the page no WebGPU adapter.',
+      'wasm-simd': 'This browser lacks the WebAssembly instructions that the engine needs.',
+      'gpu-buffer': 'The buffers that this graphics card allows are too small for the model.',
+      'gpu-self-check': 'This graphics card computes wrong answers: a check at load found them.',
+    },
+    deviceNext: 'Choose “ONNX Runtime on the CPU” as the engine.',
+    browserNext: 'Open the page in a current Chrome, Edge, Firefox or Safari.',
+    memory: {
+      weights: (bytes: number | null) =>
+        `There is not enough memory for the model${bytes === null ? '' : ` (${formatBytes(bytes, LOCALE)})`}.`,
+      'kv-cache': (bytes: number | null) =>
+        `There is not enough memory for a run${bytes === null ? '' : ` (${formatBytes(bytes, LOCALE)})`}.`,
+    },
+    memoryNext: 'Close other tabs, then press Fill.',
+    cannotInfill: (model: string) => `${model} has not learned to fill holes.`,
+    contextTooSmall: (prompt: number, context: number) =>
+      `The prompt needs ${tokens(prompt)}, and the model can hold ${whole.format(context)}.`,
+    contextNext: 'Lower Max tokens, or shorten the lines around the hole.',
+    workerLost: 'The engine stopped in mid-run; your text is as it was.',
+    workerLostNext: 'Press Fill: the model is loaded anew first.',
+    engine: 'The engine failed; your text is as it was.',
+    engineNext: 'Press Fill to try again, or choose another engine.',
+  },
+
+  about: {
+    title: 'About',
+    runsTitle: 'What runs',
+    runs: 'A model with the architecture of Code Llama runs inside this page, in a worker of your browser: on the graphics card where WebGPU is there, otherwise on the processor. There is no server that answers.',
+    model: 'Model',
+    file: 'File',
+    infills: 'Fills holes',
+    licence: 'Licence',
+    yes: 'yes',
+    no: 'no',
+    privacyTitle: 'Privacy',
+    privacy:
+      'Your code never leaves this machine. The page loads its own files from its own address and nothing else; its security policy, which your browser enforces, says so. Settings are kept in this browser, your code is not.',
+    familyTitle: 'The Code Llama family',
+    family:
+      'Code Llama was released by Meta in 2023 in three trainings of three sizes. Share of problems solved at the first attempt (pass@1, greedy, in percent), as the paper reports it:',
+    paper: 'Code Llama: Open Foundation Models for Code',
+    paperUrl: 'https://arxiv.org/abs/2308.12950',
+    columns: { variant: 'Variant', size: 'Size', infill: 'Fills holes', humanEval: 'HumanEval', mbpp: 'MBPP' },
+    notHere: 'None of these nine runs in this version of the page: they are far larger than the miniature.',
+    licencesTitle: 'Licences',
+    licences:
+      'This page and its miniature model are under the MIT licence. It is built with React, zustand, Monaco Editor, transformers.js (Apache 2.0) and ONNX Runtime; all but transformers.js are MIT. Code Llama itself comes under Meta’s Llama 2 community licence; no part of it is in this page.',
+    keysTitle: 'Keys',
+    keys: {
+      fill: 'fill the holes',
+      stop: 'stop, or reject the answer',
+      accept: 'accept the answer (in the editor)',
+      alternatives: 'next and previous alternative',
+      tab: 'let Tab leave the editor',
+    },
+  },
+} as const
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => string
+    ? (...args: Args) => string
+    : { readonly [Key in keyof T]: Widen<T[Key]> }
+
+export type Texts = Widen<typeof en>
+
+/** The language in use. */
+export const texts: Texts = en
