@@ -61,6 +61,18 @@ export class OutOfMemoryError extends PlaygroundError<FailureOf<'out-of-memory'>
   }
 }
 
+export class CannotInfillError extends PlaygroundError<FailureOf<'cannot-infill'>> {
+  constructor(model: string) {
+    super({ code: 'cannot-infill', model })
+  }
+}
+
+export class ContextTooSmallError extends PlaygroundError<FailureOf<'context-too-small'>> {
+  constructor(promptTokens: number, contextLength: number) {
+    super({ code: 'context-too-small', promptTokens, contextLength })
+  }
+}
+
 /** Any thrown value as data; what is none of ours is a failure of the engine. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof PlaygroundError) return error.failure
