@@ -1,0 +1,4 @@
+import { openFirefox } from './firefox.ts'
+import { fillScenario } from './scenario.ts'
+
+fillScenario(openFirefox)

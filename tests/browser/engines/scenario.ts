@@ -1,0 +1,57 @@
+import { test as base, expect } from '@playwright/test'
+import { type Site, serve } from '../serve.ts'
+import type { Tab } from './tab.ts'
+
+/** Milliseconds for a cold start of the page and the model: these engines compile it more slowly than Chromium. */
+const START = 60_000
+
+/** What every engine must be able to do, told once: open, fill, accept; fill again, stop. */
+export function fillScenario(openTab: () => Promise<Tab>): void {
+  const test = base.extend<{ site: Site; tab: Tab }>({
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern.
+    site: async ({}, use) => {
+      const site = await serve({ basePath: '/some/where/' })
+      await use(site)
+      await site.close()
+    },
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    tab: async ({}, use) => {
+      const tab = await openTab()
+      await use(tab)
+      await tab.close()
+    },
+  })
+
+  test('opens, fills an example, accepts; fills again and stops', async ({ site, tab }) => {
+    test.setTimeout(3 * START)
+    await tab.open(site.url)
+    await expect.poll(() => tab.evaluate<number>(MODEL_READY), { timeout: START }).toBe(1)
+    expect(await tab.evaluate('crossOriginIsolated')).toBe(true)
+    const before = await tab.evaluate<string>(EDITOR_TEXT)
+    expect(before).toContain('<FILL_ME>')
+
+    await tab.click('Fill')
+    await tab.click('Accept')
+    const filled = await tab.evaluate<string>(EDITOR_TEXT)
+    const [prefix = '', suffix = ''] = before.split('<FILL_ME>')
+    expect(filled.startsWith(prefix)).toBe(true)
+    expect(filled.endsWith(suffix)).toBe(true)
+    expect(filled.length).toBeGreaterThan(prefix.length + suffix.length)
+
+    await tab.click('Fill')
+    await tab.click('Stop')
+    await tab.click('Reject')
+    expect(await tab.evaluate(EDITOR_TEXT)).toBe(filled)
+    expect(await tab.evaluate(ALERTS)).toBe('')
+    expect(site.violations).toEqual([])
+  })
+}
+
+const MODEL_READY = `performance.getEntriesByName('model-ready').length`
+
+const ALERTS = `[...document.querySelectorAll('[role=alert]')].map((alert) => alert.textContent).join('')`
+
+/** The lines that the editor shows, from top to bottom; short examples are shown whole. */
+const EDITOR_TEXT = `[...document.querySelectorAll('.view-line')]
+  .sort((a, b) => parseInt(a.style.top) - parseInt(b.style.top))
+  .map((line) => line.textContent.replaceAll('\\u00a0', ' ')).join('\\n')`

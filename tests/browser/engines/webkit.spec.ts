@@ -1,0 +1,4 @@
+import { fillScenario } from './scenario.ts'
+import { openWebKit } from './webkit.ts'
+
+fillScenario(openWebKit)
