@@ -23,14 +23,16 @@ export interface Hole {
 
 /** One answer in the editor, marked until it is accepted or rejected. Everything from opening to accepting is one undo step. */
 export interface Fill {
+  /** False once it was accepted, rejected or gone: every call is then without effect. */
+  readonly alive: boolean
   /** What stood in the hole: a marker, a selected original, or ''. */
   readonly original: string
-  /** The text before and after the hole as the model shall see it (later markers gone, escapes resolved, LF). */
+  /** The text around the hole as it stands now and as the model shall see it (later markers gone, escapes resolved, LF). */
   readonly prefix: string
   readonly suffix: string
-  /** Adds streamed text at the end. */
+  /** Adds streamed text at the end; dropped after `finish`. */
   append(text: string): void
-  /** Empties it for another attempt, or shows another answer. */
+  /** Empties it for another attempt, or shows another answer. Read-only again until the next `finish`. */
   replace(text: string): void
   /** The stream has ended: the person may type again. The mark stays. */
   finish(): void
@@ -40,7 +42,31 @@ export interface Fill {
   reject(): void
   /** Moves the cursor to it and into view. */
   reveal(): void
+  /** Called once when it ends by other means: undone, or the text around it replaced. Returns the unsubscriber. */
+  onGone(listener: () => void): () => void
 }
+
+/** What the keys ask of the page. Those that return a boolean say whether there was anything to do; if not, the key keeps its usual meaning. */
+export interface EditorCommands {
+  fill(): void
+  stop(): boolean
+  accept(): boolean
+  reject(): boolean
+  nextAlternative(): boolean
+  previousAlternative(): boolean
+}
+
+/** The editor's own words; they come from the catalogue of interface texts. */
+export interface EditorTexts {
+  /** Accessible name of the editor. */
+  readonly label: string
+  /** On the chip of the hole with this number, counted from 1. */
+  hole(number: number): string
+  /** Shown where someone types while a fill streams. */
+  readonly writing: string
+}
+
+export type EditorTheme = 'light' | 'dark'
 
 export type LanguageId =
   | 'python'

@@ -1,0 +1,47 @@
+import type { editor } from 'monaco-editor/editor/editor.api'
+
+/** Pixels. The line height leaves room for the chip of a hole. */
+const FONT_SIZE = 14
+const LINE_HEIGHT = 22
+/** Pixels above the first line and below the last. */
+const PADDING = 16
+/** Room for this many digits before the gutter widens. */
+const LINE_NUMBER_DIGITS = 3
+
+/** A calm editor: no minimap, no rulers, no guesses of its own. */
+export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
+  fontFamily: "'JetBrains Mono', ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
+  fontSize: FONT_SIZE,
+  lineHeight: LINE_HEIGHT,
+  padding: { top: PADDING, bottom: PADDING },
+  lineNumbersMinChars: LINE_NUMBER_DIGITS,
+  automaticLayout: true,
+  accessibilitySupport: 'auto',
+  fixedOverflowWidgets: true,
+  tabSize: 4,
+  minimap: { enabled: false },
+  folding: false,
+  glyphMargin: false,
+  contextmenu: false,
+  links: false,
+  codeLens: false,
+  hover: { enabled: 'off' },
+  stickyScroll: { enabled: false },
+  scrollBeyondLastLine: false,
+  overviewRulerLanes: 0,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  renderLineHighlight: 'none',
+  occurrencesHighlight: 'off',
+  selectionHighlight: false,
+  bracketPairColorization: { enabled: false },
+  guides: { indentation: false },
+  unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
+  unusualLineTerminators: 'off',
+  quickSuggestions: false,
+  suggestOnTriggerCharacters: false,
+  wordBasedSuggestions: 'off',
+  parameterHints: { enabled: false },
+  dropIntoEditor: { enabled: false },
+  pasteAs: { enabled: false },
+}

@@ -1,0 +1,209 @@
+import * as monaco from 'monaco-editor/editor/editor.api'
+import type { Fill, Hole } from './editor-handle.ts'
+import { LfStream } from './line-ends.ts'
+import { markFill } from './mark-fill.ts'
+import { type Change, type Span, shiftSpan } from './shift-span.ts'
+
+/** What a fill asks of the document it stands in. */
+export interface FillHost {
+  readonly editor: monaco.editor.ICodeEditor
+  readonly model: monaco.editor.ITextModel
+  /** The text around a span (in the model's own offsets) as the model shall see it. */
+  surroundings(span: Span): { prefix: string; suffix: string }
+  /** Runs an edit that is not the person's. */
+  ownEdit(edit: () => void): void
+  /** A fill began or stopped writing, or ended. */
+  fillChanged(): void
+}
+
+/**
+ * One fill. Its span is kept in the model's own offsets and follows the edits of others by `shiftSpan`. All it writes goes into
+ * one undo element, which stays open while it streams and is opened again for another answer, unless the person has edited
+ * in between: then the new answer is a step of its own.
+ */
+export class OpenFill implements Fill {
+  readonly original: string
+  readonly kind: Hole['kind']
+  readonly #host: FillHost
+  readonly #marks: monaco.editor.IEditorDecorationsCollection
+  readonly #selectionsBefore: monaco.Selection[] | null
+  /** The document's version (the alternative one, which undo brings back) before the fill. */
+  readonly #versionBefore: number
+  readonly #goneListeners = new Set<() => void>()
+  #span: Span
+  #state: 'writing' | 'pending' | 'ended' = 'writing'
+  #incoming = new LfStream()
+  /** The version after the fill's own last edit, null before its first: while it is the current one, the fill is the latest undo step. */
+  #ownVersion: number | null = null
+  #editing = false
+  #lastSurroundings = { prefix: '', suffix: '' }
+
+  constructor(host: FillHost, kind: Hole['kind'], span: Span) {
+    const { editor, model } = host
+    this.#host = host
+    this.kind = kind
+    this.#span = span
+    this.original = model.getValueInRange(this.#range(), monaco.editor.EndOfLinePreference.LF)
+    this.#marks = editor.createDecorationsCollection()
+    this.#selectionsBefore = editor.getSelections()
+    model.pushStackElement()
+    this.#versionBefore = model.getAlternativeVersionId()
+    this.#write('')
+    this.reveal()
+  }
+
+  get alive(): boolean {
+    return this.#state !== 'ended'
+  }
+  get writing(): boolean {
+    return this.#state === 'writing'
+  }
+  get span(): Span {
+    return this.#span
+  }
+  get prefix(): string {
+    return this.#surroundings().prefix
+  }
+  get suffix(): string {
+    return this.#surroundings().suffix
+  }
+
+  append(text: string): void {
+    if (this.#state !== 'writing' || text === '') return
+    const follows = this.#followers()
+    this.#write(this.#incoming.next(text), this.#span.end)
+    this.#follow(follows)
+  }
+
+  replace(text: string): void {
+    if (this.#state === 'ended') return
+    if (this.#isLatestStep()) this.#host.model.popStackElement()
+    else this.#host.model.pushStackElement()
+    this.#enter('writing')
+    const follows = this.#followers()
+    this.#incoming = new LfStream()
+    this.#write(this.#incoming.next(text))
+    this.#follow(follows)
+  }
+
+  finish(): void {
+    if (this.#state !== 'writing') return
+    this.#host.model.pushStackElement()
+    this.#enter('pending')
+  }
+
+  accept(): void {
+    if (this.#state === 'ended') return
+    this.#host.model.pushStackElement()
+    this.#end()
+  }
+
+  reject(): void {
+    if (this.#state === 'ended') return
+    const { editor, model, ownEdit } = this.#host
+    if (this.#isLatestStep()) {
+      this.#editing = true
+      ownEdit(() => model.undo())
+      this.#editing = false
+      if (this.#selectionsBefore) editor.setSelections(this.#selectionsBefore)
+    } else {
+      model.pushStackElement()
+      this.#write(this.original)
+      model.pushStackElement()
+    }
+    this.#end()
+  }
+
+  reveal(): void {
+    if (this.#state === 'ended') return
+    const end = this.#host.model.getPositionAt(this.#span.end)
+    this.#host.editor.setPosition(end)
+    this.#host.editor.revealPositionInCenterIfOutsideViewport(end, monaco.editor.ScrollType.Immediate)
+  }
+
+  onGone(listener: () => void): () => void {
+    this.#goneListeners.add(listener)
+    return () => this.#goneListeners.delete(listener)
+  }
+
+  /** The document changed, by an edit of the person or of another fill, from the last place to the first. */
+  followChanges(changes: readonly Change[], isUndo: boolean): void {
+    if (this.#state === 'ended' || this.#editing) return
+    this.#span = changes.reduce(shiftSpan, this.#span)
+    const undone = this.#ownVersion !== null && this.#host.model.getAlternativeVersionId() === this.#versionBefore
+    if (isUndo && undone) this.leave()
+    else this.#draw()
+  }
+
+  /** Ends it without a word of accept or reject; its text stays as it is. */
+  leave(): void {
+    if (this.#state === 'ended') return
+    this.#end()
+    for (const listener of this.#goneListeners) listener()
+  }
+
+  #isLatestStep(): boolean {
+    return this.#ownVersion === this.#host.model.getVersionId()
+  }
+
+  /** Replaces the fill's text from `from` (by default all of it) to its end. */
+  #write(text: string, from = this.#span.start): void {
+    const { model, ownEdit } = this.#host
+    const { start, end } = this.#span
+    if (text !== '' || from < end) {
+      const lengthBefore = model.getValueLength()
+      const range = monaco.Range.fromPositions(model.getPositionAt(from), model.getPositionAt(end))
+      this.#editing = true
+      ownEdit(() => model.pushEditOperations(this.#selectionsBefore, [{ range, text }], () => null))
+      this.#editing = false
+      this.#span = { start, end: end + model.getValueLength() - lengthBefore }
+      this.#ownVersion = model.getVersionId()
+    }
+    this.#draw()
+  }
+
+  /** Whether the cursor and the view are at the fill's end now, and so shall stay there as it grows. */
+  #followers(): { cursor: boolean; view: boolean } {
+    const { editor, model } = this.#host
+    const end = model.getPositionAt(this.#span.end)
+    const selections = editor.getSelections() ?? []
+    return {
+      cursor: selections.length === 1 && selections[0]!.isEmpty() && selections[0]!.getPosition().equals(end),
+      view: editor
+        .getVisibleRanges()
+        .some((range) => range.startLineNumber <= end.lineNumber && range.endLineNumber >= end.lineNumber),
+    }
+  }
+
+  #follow({ cursor, view }: { cursor: boolean; view: boolean }): void {
+    const { editor, model } = this.#host
+    const end = model.getPositionAt(this.#span.end)
+    if (cursor) editor.setPosition(end)
+    if (view) editor.revealPosition(end, monaco.editor.ScrollType.Immediate)
+  }
+
+  #surroundings(): { prefix: string; suffix: string } {
+    if (this.#state !== 'ended') this.#lastSurroundings = this.#host.surroundings(this.#span)
+    return this.#lastSurroundings
+  }
+
+  #range(): monaco.Range {
+    const { model } = this.#host
+    return monaco.Range.fromPositions(model.getPositionAt(this.#span.start), model.getPositionAt(this.#span.end))
+  }
+
+  #draw(): void {
+    this.#marks.set(markFill(this.#host.model, this.#range()))
+  }
+
+  #enter(state: 'writing' | 'pending' | 'ended'): void {
+    this.#state = state
+    this.#host.fillChanged()
+  }
+
+  #end(): void {
+    this.#surroundings()
+    this.#marks.clear()
+    this.#enter('ended')
+  }
+}

@@ -1,0 +1,25 @@
+import type { EditorCommands } from './editor-handle.ts'
+
+/** The part of a keyboard event that decides. */
+export type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>
+
+/**
+ * Does what a key asks of the page; true when that was something, and the key is then used up. `tabMovesFocus` says that Tab
+ * is to leave the editor, for people without a mouse.
+ */
+export function obeyKey(key: Key, commands: EditorCommands, tabMovesFocus: boolean): boolean {
+  if (key.isComposing || key.shiftKey) return false
+  if (key.altKey) {
+    // By place on the keyboard: with Alt, some systems report another character.
+    if (key.ctrlKey || key.metaKey) return false
+    if (key.code === 'BracketRight') return commands.nextAlternative()
+    return key.code === 'BracketLeft' && commands.previousAlternative()
+  }
+  if (key.ctrlKey || key.metaKey) {
+    if (key.key !== 'Enter') return false
+    commands.fill()
+    return true
+  }
+  if (key.key === 'Tab') return !tabMovesFocus && commands.accept()
+  return key.key === 'Escape' && (commands.stop() || commands.reject())
+}

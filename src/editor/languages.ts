@@ -1,0 +1,10 @@
+// Each registers its name only; the grammar itself is a chunk of its own, fetched when a document first needs it.
+import 'monaco-editor/languages/definitions/cpp/register'
+import 'monaco-editor/languages/definitions/go/register'
+import 'monaco-editor/languages/definitions/java/register'
+import 'monaco-editor/languages/definitions/javascript/register'
+import 'monaco-editor/languages/definitions/markdown/register'
+import 'monaco-editor/languages/definitions/python/register'
+import 'monaco-editor/languages/definitions/rust/register'
+import 'monaco-editor/languages/definitions/shell/register'
+import 'monaco-editor/languages/definitions/typescript/register'

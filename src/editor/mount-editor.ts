@@ -1,0 +1,168 @@
+import * as monaco from 'monaco-editor/editor/editor.api'
+import { findHoles, surround } from '../lib/holes.ts'
+import { drawHoles } from './draw-holes.ts'
+import './editor.css'
+import type { EditorCommands, EditorHandle, EditorTexts, EditorTheme, Hole, LanguageId } from './editor-handle.ts'
+import { editorOptions } from './editor-options.ts'
+import type { FillHost } from './fill.ts'
+import { Fills } from './fills.ts'
+import { guardHoles } from './guard-holes.ts'
+import { obeyKey } from './key-command.ts'
+import { endsLinesWithCrlf, fromLfOffset, toLfOffset } from './line-ends.ts'
+import { setUpMonaco } from './set-up-monaco.ts'
+
+export interface EditorSettings {
+  text: string
+  language: LanguageId
+  theme: EditorTheme
+  texts: EditorTexts
+  commands: EditorCommands
+  readOnly?: boolean
+  /** Told when Ctrl+M (Ctrl+Shift+M on a Mac) makes Tab leave the editor, or indent again. */
+  onTabMovesFocus?: (moves: boolean) => void
+}
+
+export type MountedEditor = EditorHandle & {
+  /** One theme for all editors of the page. */
+  setTheme(theme: EditorTheme): void
+}
+
+/** Fills `element`, whose size the page decides and the editor follows. */
+export function mountEditor(element: HTMLElement, settings: EditorSettings): MountedEditor {
+  setUpMonaco()
+  const model = monaco.editor.createModel(settings.text, settings.language)
+  const editor = monaco.editor.create(element, {
+    ...editorOptions,
+    model,
+    theme: settings.theme,
+    ariaLabel: settings.texts.label,
+    readOnly: settings.readOnly ?? false,
+    readOnlyMessage: { value: settings.texts.writing },
+  })
+  return new Mounted(editor, model, settings)
+}
+
+class Mounted implements MountedEditor {
+  readonly #editor: monaco.editor.IStandaloneCodeEditor
+  readonly #model: monaco.editor.ITextModel
+  readonly #settings: EditorSettings
+  readonly #fills: Fills
+  readonly #chips: ReturnType<typeof drawHoles>
+  readonly #listeners = new Set<() => void>()
+  readonly #guard: monaco.IDisposable
+  #ownEdits = 0
+
+  constructor(editor: monaco.editor.IStandaloneCodeEditor, model: monaco.editor.ITextModel, settings: EditorSettings) {
+    this.#editor = editor
+    this.#model = model
+    this.#settings = settings
+    this.#fills = new Fills(this.#host())
+    this.#chips = drawHoles(editor, model, settings.texts.hole, () => this.#fills.markerStarts)
+    this.#guard = guardHoles(editor, this.#chips.ranges)
+    editor.onDidChangeModelContent((event) => this.#contentChanged(event))
+    editor.onKeyDown((event) => this.#keyPressed(event))
+    editor.onDidChangeConfiguration((event) => this.#configurationChanged(event))
+  }
+
+  getText(): string {
+    return this.#model.getValue(monaco.editor.EndOfLinePreference.LF)
+  }
+
+  setText(text: string, language: LanguageId): void {
+    const { EndOfLineSequence } = monaco.editor
+    this.#fills.leaveAll()
+    this.#ownEdit(() => {
+      this.#model.pushStackElement()
+      this.#model.pushEOL(endsLinesWithCrlf(text) ? EndOfLineSequence.CRLF : EndOfLineSequence.LF)
+      const range = this.#model.getFullModelRange()
+      this.#model.pushEditOperations(this.#editor.getSelections(), [{ range, text }], () => null)
+      this.#model.pushStackElement()
+    })
+    this.setLanguage(language)
+    this.#editor.setPosition({ lineNumber: 1, column: 1 })
+    this.#editor.setScrollPosition({ scrollTop: 0, scrollLeft: 0 }, monaco.editor.ScrollType.Immediate)
+  }
+
+  setLanguage(language: LanguageId): void {
+    monaco.editor.setModelLanguage(this.#model, language)
+  }
+
+  holes(): Hole[] {
+    const markers = findHoles(this.getText())
+    if (markers.length > 0) return markers.map(({ start, end }) => ({ kind: 'marker', start, end }))
+    const selection = this.#editor.getSelection() ?? new monaco.Selection(1, 1, 1, 1)
+    const start = toLfOffset(this.#model, this.#model.getOffsetAt(selection.getStartPosition()))
+    const end = toLfOffset(this.#model, this.#model.getOffsetAt(selection.getEndPosition()))
+    return [{ kind: start === end ? 'cursor' : 'selection', start, end }]
+  }
+
+  openFill(hole: Hole) {
+    const start = fromLfOffset(this.#model, hole.start)
+    return this.#fills.open(hole.kind, { start, end: fromLfOffset(this.#model, hole.end) })
+  }
+
+  focus(): void {
+    this.#editor.focus()
+  }
+
+  onEdit(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  setTheme(theme: EditorTheme): void {
+    monaco.editor.setTheme(theme)
+  }
+
+  dispose(): void {
+    this.#chips.dispose()
+    this.#guard.dispose()
+    this.#editor.dispose()
+    this.#model.dispose()
+  }
+
+  #host(): FillHost {
+    return {
+      editor: this.#editor,
+      model: this.#model,
+      surroundings: ({ start, end }) =>
+        surround(this.getText(), toLfOffset(this.#model, start), toLfOffset(this.#model, end)),
+      ownEdit: (edit) => this.#ownEdit(edit),
+      fillChanged: () => this.#fillChanged(),
+    }
+  }
+
+  #ownEdit(edit: () => void): void {
+    this.#ownEdits++
+    try {
+      edit()
+    } finally {
+      this.#ownEdits--
+    }
+  }
+
+  #fillChanged(): void {
+    this.#fills.dropEnded()
+    this.#editor.updateOptions({ readOnly: this.#settings.readOnly || this.#fills.writing })
+    this.#chips.update()
+  }
+
+  #contentChanged(event: monaco.editor.IModelContentChangedEvent): void {
+    this.#fills.followChanges(event)
+    this.#chips.update()
+    if (this.#ownEdits > 0) return
+    for (const listener of this.#listeners) listener()
+  }
+
+  #keyPressed(event: monaco.IKeyboardEvent): void {
+    const tabMovesFocus = this.#editor.getOption(monaco.editor.EditorOption.tabFocusMode)
+    if (!obeyKey(event.browserEvent, this.#settings.commands, tabMovesFocus)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  #configurationChanged(event: monaco.editor.ConfigurationChangedEvent): void {
+    const { tabFocusMode } = monaco.editor.EditorOption
+    if (event.hasChanged(tabFocusMode)) this.#settings.onTabMovesFocus?.(this.#editor.getOption(tabFocusMode))
+  }
+}

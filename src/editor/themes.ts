@@ -1,0 +1,111 @@
+import type { editor } from 'monaco-editor/editor/editor.api'
+
+/** The colours a theme is made of. Monaco wants literal values, so those shared with the page stand here a second time. */
+interface Palette {
+  sheet: string
+  ink: string
+  soft: string
+  line: string
+  selection: string
+  match: string
+  focus: string
+  bad: string
+  keyword: string
+  string: string
+  comment: string
+  number: string
+  type: string
+}
+
+// Every text colour has a contrast of at least 4.5 : 1 on the sheet and on the amber of a fill: tests/unit/editor/themes.test.ts.
+export const lightPalette: Palette = {
+  sheet: '#ffffff',
+  ink: '#1d1b19',
+  soft: '#68625a',
+  line: '#e5e0d7',
+  selection: '#d5e3fb',
+  match: '#cfe8d8',
+  focus: '#1f5fe0',
+  bad: '#b3261e',
+  keyword: '#7a3e9d',
+  string: '#2f6f3e',
+  comment: '#68625a',
+  number: '#1d5f8a',
+  type: '#8a4a1c',
+}
+
+export const darkPalette: Palette = {
+  sheet: '#1e1d1b',
+  ink: '#eeebe5',
+  soft: '#a49d92',
+  line: '#34312c',
+  selection: '#2f4468',
+  match: '#24493a',
+  focus: '#82aaff',
+  bad: '#ff8a80',
+  keyword: '#d2a8ff',
+  string: '#9ad29f',
+  comment: '#a49d92',
+  number: '#8fc7f0',
+  type: '#f0b48a',
+}
+
+export const lightTheme = themeOf(lightPalette, 'vs')
+export const darkTheme = themeOf(darkPalette, 'vs-dark')
+
+function themeOf(palette: Palette, base: 'vs' | 'vs-dark'): editor.IStandaloneThemeData {
+  return { base, inherit: false, rules: syntaxRules(palette), colors: editorColors(palette) }
+}
+
+function syntaxRules(palette: Palette): editor.ITokenThemeRule[] {
+  const rule = (token: string, color: string) => ({ token, foreground: color.slice(1) })
+  return [
+    rule('', palette.ink),
+    rule('keyword', palette.keyword),
+    rule('tag', palette.keyword),
+    rule('storage', palette.keyword),
+    rule('string', palette.string),
+    rule('regexp', palette.string),
+    rule('comment', palette.comment),
+    rule('number', palette.number),
+    rule('constant', palette.number),
+    rule('type', palette.type),
+    rule('annotation', palette.type),
+    rule('invalid', palette.bad),
+  ]
+}
+
+function editorColors(palette: Palette): editor.IColors {
+  return {
+    'editor.background': palette.sheet,
+    'editor.foreground': palette.ink,
+    'editorCursor.foreground': palette.ink,
+    'editorLineNumber.foreground': palette.soft,
+    'editorLineNumber.activeForeground': palette.ink,
+    'editor.selectionBackground': palette.selection,
+    'editor.inactiveSelectionBackground': palette.line,
+    'editor.findMatchBackground': palette.selection,
+    'editor.findMatchHighlightBackground': palette.match,
+    'editorBracketMatch.background': palette.line,
+    'editorBracketMatch.border': palette.soft,
+    'editorGhostText.foreground': palette.soft,
+    'editorWhitespace.foreground': palette.line,
+    'editorWidget.background': palette.sheet,
+    'editorWidget.foreground': palette.ink,
+    'editorWidget.border': palette.line,
+    'widget.shadow': '#00000022',
+    'input.background': palette.sheet,
+    'input.foreground': palette.ink,
+    'input.border': palette.soft,
+    'input.placeholderForeground': palette.soft,
+    'inputOption.activeBackground': palette.selection,
+    'inputOption.activeForeground': palette.ink,
+    'inputOption.activeBorder': palette.focus,
+    'icon.foreground': palette.ink,
+    focusBorder: palette.focus,
+    errorForeground: palette.bad,
+    'scrollbarSlider.background': `${palette.soft}55`,
+    'scrollbarSlider.hoverBackground': `${palette.soft}88`,
+    'scrollbarSlider.activeBackground': `${palette.soft}aa`,
+  }
+}
