@@ -86,6 +86,7 @@ function editorColors(palette: Palette): editor.IColors {
     'editor.inactiveSelectionBackground': palette.line,
     'editor.findMatchBackground': palette.selection,
     'editor.findMatchHighlightBackground': palette.match,
+    'editor.rangeHighlightBackground': `${palette.line}80`,
     'editorBracketMatch.background': palette.line,
     'editorBracketMatch.border': palette.soft,
     'editorGhostText.foreground': palette.soft,
