@@ -89,7 +89,13 @@ const en = {
     plaintext: 'Plain text',
   },
 
-  editor: { label: 'Code editor', loading: 'Loading the editor…', freeTab: 'frees Tab' },
+  editor: {
+    label: 'Code editor',
+    hole: (n: number) => `hole ${whole.format(n)}`,
+    writing: 'The model is writing. Stop it to edit.',
+    tabMoves: 'Tab leaves the editor',
+    tabIndents: 'Tab indents',
+  },
 
   numbers: {
     title: 'Run',
@@ -239,7 +245,7 @@ const en = {
     family:
       'Code Llama was released by Meta in 2023 in three trainings of three sizes. Share of problems solved at the first attempt (pass@1, greedy, in percent), as the paper reports it:',
     paper: 'Code Llama: Open Foundation Models for Code',
-    paperUrl: 'https://arxiv.org/abs/2308.12950',
+    paperId: 'arXiv 2308.12950',
     columns: { variant: 'Variant', size: 'Size', infill: 'Fills holes', humanEval: 'HumanEval', mbpp: 'MBPP' },
     notHere: 'None of these nine runs in this version of the page: they are far larger than the miniature.',
     licencesTitle: 'Licences',
