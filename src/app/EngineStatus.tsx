@@ -34,7 +34,7 @@ function stateText(load: LoadState): string {
       return load.progress === null ? words.starting : loadingText(load.progress)
     case 'ready': {
       const { engine, threads, memoryBytes } = load.model
-      const parts = [words.names[engine], ...(engine === 'webgpu' ? [] : [words.threads(threads)])]
+      const parts = [words.shortNames[engine], ...(engine === 'webgpu' ? [] : [words.threads(threads)])]
       return `${parts.join(', ')} · ${texts.format.bytes(memoryBytes)}`
     }
     case 'failed':

@@ -41,6 +41,8 @@ const en = {
   engine: {
     label: 'Engine status',
     names: { auto: 'Automatic', webgpu: 'WebGPU', 'onnx-cpu': 'ONNX Runtime on the CPU' },
+    /** For the status, which has little room. */
+    shortNames: { webgpu: 'WebGPU', 'onnx-cpu': 'CPU (ONNX Runtime)' },
     threads: (n: number) => count(n, 'thread', 'threads'),
     idle: 'not loaded yet',
     starting: 'loading',
@@ -53,7 +55,7 @@ const en = {
   variants: { base: 'Base', python: 'Python', instruct: 'Instruct' },
 
   card: {
-    title: 'What runs here',
+    title: 'What runs here:',
     body: (name: string, parameters: number | null) =>
       `${name}${parameters === null ? '' : `, a miniature of ${millions(parameters)} parameters`}, inside this page: no server, no account. ` +
       'It is a Llama built like Code Llama, a thousand times smaller: it shows how filling a hole works, and is often wrong.',
@@ -93,8 +95,8 @@ const en = {
     label: 'Code editor',
     hole: (n: number) => `hole ${whole.format(n)}`,
     writing: 'The model is writing. Stop it to edit.',
-    tabMoves: 'Tab leaves the editor',
-    tabIndents: 'Tab indents',
+    freeTab: 'lets Tab leave the editor',
+    holdTab: 'lets Tab indent',
   },
 
   numbers: {

@@ -20,12 +20,15 @@ export function AnswerBar({ commands, tabMovesFocus }: AnswerBarProps) {
   const phase = useFills((state) => state.phase)
   const pending = useFills((state) => state.pending)
   return (
-    <section className="answer-bar" aria-label={words.label}>
+    <section
+      className={pending === null && phase.type === 'idle' ? 'answer-bar resting' : 'answer-bar'}
+      aria-label={words.label}
+    >
       <span className="progress">{progressText(phase, pending)}</span>
       {pending !== null && <AnswerButtons pending={pending} busy={phase.type !== 'idle'} commands={commands} />}
       <span className="quiet">
         <span className="tab-hint">
-          {tabMovesFocus ? texts.editor.tabMoves : texts.editor.tabIndents} <Kbd>{KEYS.freeTab.hint}</Kbd>
+          <Kbd>{KEYS.freeTab.hint}</Kbd> {tabMovesFocus ? texts.editor.holdTab : texts.editor.freeTab}
         </span>
         <span>{words.privacy}</span>
       </span>
@@ -43,15 +46,20 @@ function AnswerButtons({
   commands: PlaygroundCommands
 }) {
   const single = pending.answers < 2
+  // These buttons go away or grey out when pressed; where the focus goes then must not be left to chance.
+  const then = (command: () => void) => () => {
+    command()
+    commands.focusEditor()
+  }
   return (
     <div className="answer-buttons">
-      <Button onPress={commands.accept} disabled={busy} {...KEYS.accept}>
+      <Button onPress={then(commands.accept)} disabled={busy} {...KEYS.accept}>
         {words.accept}
       </Button>
-      <Button onPress={commands.reject} disabled={busy} {...KEYS.escape}>
+      <Button onPress={then(commands.reject)} disabled={busy} {...KEYS.escape}>
         {words.reject}
       </Button>
-      <Button onPress={commands.retry} disabled={busy}>
+      <Button onPress={then(commands.retry)} disabled={busy}>
         {words.retry}
       </Button>
       <span className="alternatives">

@@ -13,7 +13,9 @@ export function FirstVisitCard() {
   if (cardRead) return null
   return (
     <section className="message-box" aria-label={texts.card.title}>
-      <p className="words">{texts.card.body(modelById(modelId).name, parameters)}</p>
+      <p className="words">
+        <strong>{texts.card.title}</strong> {texts.card.body(modelById(modelId).name, parameters)}
+      </p>
       <Button onPress={cardDismissed}>{texts.card.dismiss}</Button>
     </section>
   )

@@ -56,12 +56,17 @@ export function Toolbar({ exampleId, language, isReady, commands, onExample, onL
 function Actions({ isReady, commands }: Pick<ToolbarProps, 'isReady' | 'commands'>) {
   const phase = useFills((state) => state.phase.type)
   const busy = phase !== 'idle'
+  // The pressed button greys out; the keys that answer the fill (Tab, Escape) are the editor's.
+  const then = (command: () => void) => () => {
+    command()
+    commands.focusEditor()
+  }
   return (
     <div className="actions">
-      <Button onPress={commands.stop} disabled={!busy || phase === 'stopping'} {...KEYS.escape}>
+      <Button onPress={then(commands.stop)} disabled={!busy || phase === 'stopping'} {...KEYS.escape}>
         {words.stop}
       </Button>
-      <Button look="filled" onPress={commands.fill} disabled={!isReady || busy} {...KEYS.fill}>
+      <Button look="filled" onPress={then(commands.fill)} disabled={!isReady || busy} {...KEYS.fill}>
         {words.fill}
       </Button>
     </div>

@@ -12,6 +12,8 @@ import { FillHoles } from './fill-holes.ts'
 export interface PlaygroundCommands extends EditorCommands {
   retry(): void
   dismissNotice(): void
+  /** Not on a touch screen, where it would open the keyboard. */
+  focusEditor(): void
   /** Waits until nothing writes any more, then hands out the editor: its whole text may be replaced. */
   whenQuiet(use: (editor: EditorHandle) => void): void
 }
@@ -66,6 +68,9 @@ function commandsOf(
     nextAlternative: () => current()?.holes.turn(1) ?? false,
     previousAlternative: () => current()?.holes.turn(-1) ?? false,
     dismissNotice: () => current()?.holes.dismissNotice(),
+    focusEditor() {
+      if (matchMedia('(pointer: fine)').matches) current()?.editor.focus()
+    },
     whenQuiet(use) {
       const now = current()
       void now?.holes.settleDown().then(() => use(now.editor))
