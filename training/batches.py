@@ -16,6 +16,8 @@ IGNORED = -100  # target of padding
 # Reading the prompt teaches the language, answering is what the model is for.
 PROMPT_WEIGHT, ANSWER_WEIGHT = 0.3, 1.0
 
+Batch = tuple[Tensor, Tensor, Tensor]  # inputs, targets, weights, each (rows, length)
+
 
 class Batches:
     def __init__(self, corpus: Path, tokenizer: Tokenizer, tokens: int, seed: int) -> None:
@@ -23,14 +25,13 @@ class Batches:
         self.tokenizer, self.tokens, self.seed = tokenizer, tokens, seed
         self._pool_index, self._pool = -1, []
 
-    def at(self, step: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Inputs, targets and weights of `step`, each (rows, length)."""
+    def at(self, step: int) -> Batch:
         pool_index, place = divmod(step, POOL)
         if pool_index != self._pool_index:
             self._pool, self._pool_index = self._draw_pool(pool_index), pool_index
         return self._pool[place]
 
-    def _draw_pool(self, index: int) -> list[tuple[Tensor, Tensor, Tensor]]:
+    def _draw_pool(self, index: int) -> list[Batch]:
         rng = random.Random(f"{self.seed}/{index}")
         sequences, total = [], 0
         while total < POOL * self.tokens:
@@ -50,7 +51,7 @@ class Batches:
         return [_stack(group) for group in groups]
 
 
-def _stack(group: list[tuple[list[int], int]]) -> tuple[Tensor, Tensor, Tensor]:
+def _stack(group: list[tuple[list[int], int]]) -> Batch:
     length = max(len(ids) for ids, _ in group) - 1
     inputs = torch.zeros(len(group), length, dtype=torch.long)
     targets = torch.full((len(group), length), IGNORED)

@@ -13,8 +13,8 @@ from .tokenizer import BOS, EOS, Tokenizer
 
 FIM_RATE = 0.9
 PSM_SHARE = 0.5
-CHARACTER_SHARE = 0.4  # holes between any two characters; the others are holes as people make them
-CUT_SUFFIX = 0.25  # the hole is the last thing in the file: nothing after it
+CHARACTER_SHARE = 0.3  # holes between any two characters; the others are holes as people make them
+CUT_SUFFIX = 0.3  # the hole goes to the end of its function, and nothing comes after it
 CUT_PREFIX = 0.1  # the file starts close to the hole
 
 Hole = tuple[int, int]  # first character, end
@@ -36,18 +36,24 @@ def training_sequence(tokenizer: Tokenizer, text: str, rng: random.Random) -> tu
         ids = [BOS, *tokenizer.encode(text), EOS]
         return ids, len(ids)
     start, end = character_hole(text, rng) if rng.random() < CHARACTER_SHARE else rng.choice(HOLES)(text, rng)
-    prefix, middle, suffix = text[:start], text[start:end], text[end:]
     if rng.random() < CUT_SUFFIX:
-        # Keep what completes the hole's own function, drop the rest of the file or all of it.
-        following = re.search(r"\n\n+(?=\S)", suffix)
-        suffix = suffix[: following.start() + 1] if following and rng.random() < 0.5 else ""
-        middle = middle if suffix else middle.split("\n\n\n")[0].rstrip("\n") if middle.strip() else middle
+        end = max(start, block_end(text, start))
+        text = text[:end] + rng.choice(("", "", "\n"))
+    prefix, middle, suffix = text[:start], text[start:end], text[end:]
     if rng.random() < CUT_PREFIX:
         blocks = [m.end() for m in re.finditer(r"\n\n+(?=\S)", prefix)]
         prefix = prefix[rng.choice(blocks) :] if blocks else prefix
     form = psm if rng.random() < PSM_SHARE else spm
     answer = [*tokenizer.encode_infill(middle), tokenizer.eot]
     return form(tokenizer, prefix, suffix) + answer, len(answer)
+
+
+def block_end(text: str, start: int) -> int:
+    """Where the function that `start` lies in ends, or the next one if `start` lies between two."""
+    following = re.compile(r"\n\n+(?=\S)").search(text, start)
+    while following and not text[start : following.start()].strip():
+        following = re.compile(r"\n\n+(?=\S)").search(text, following.end())
+    return following.start() if following else len(text.rstrip("\n"))
 
 
 def character_hole(text: str, rng: random.Random) -> Hole:

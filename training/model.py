@@ -12,9 +12,9 @@ from torch import Tensor, nn
 class Shape:
     vocab_size: int
     layers: int = 6
-    hidden: int = 160
-    heads: int = 5  # of 32 elements; every row length is a multiple of 32, the block of Q8_0
-    feed_forward: int = 448
+    hidden: int = 128
+    heads: int = 4  # of 32 elements; every row length is a multiple of 32, the block of Q8_0
+    feed_forward: int = 352
     context: int = 1024
     norm_epsilon: float = 1e-5
     rotary_base: float = 1_000_000.0

@@ -20,11 +20,13 @@ done
 [ -n "$out" ] || { echo 'usage: run.sh --out DIR [--scale 0.01]' >&2; exit 2; }
 
 python=${PYTHON:-python3}
-documents=$($python -c "print(max(300, round(16000 * $scale)))")
-minutes=$($python -c "print(35 * $scale)")
+documents=$($python -c "print(max(300, round(12000 * $scale)))")
+minutes=$($python -c "print(30 * $scale)")
 
-# Memory of temporaries stays with the process (no page faults for each), and idle threads sleep, since the cores are shared.
-export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_TOP_PAD_=268435456 OMP_WAIT_POLICY=passive
+# Memory of temporaries stays with the process (no page faults for each). One thread a product: OpenBLAS's own threads wait
+# for each other by spinning, which is half of all time on shared cores; train.py gives every core a batch instead.
+export MALLOC_ARENA_MAX=1 MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_TOP_PAD_=268435456
+export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 
 [ -f "$out/train.jsonl" ] || $python -m training.corpus.generate --out "$out" --documents "$documents"
 [ -f "$out/tokenizer.model" ] || $python -m training.tokenizer --corpus "$out/train.jsonl" --out "$out/tokenizer.model"
