@@ -109,6 +109,7 @@ const en = {
     written: 'Written',
     stoppedBy: 'Stopped by',
     model: 'Model',
+    engine: 'Engine',
     promptTokens: (n: number, reused: number) => `${tokens(n)}, ${whole.format(reused)} reused`,
     leftOut: 'Left out',
     leftOutLines: (before: number, after: number) =>
