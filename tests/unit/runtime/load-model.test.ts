@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { RunEvent } from '../../../src/generation/run-event.ts'
 import { ModelFormatError } from '../../../src/lib/errors.ts'
 import type { OpenSession } from '../../../src/runtime/answer-messages.ts'
@@ -23,6 +23,11 @@ async function begin(stream: AsyncIterable<RunEvent>) {
     return events
   }
   return { events, rest }
+}
+
+async function crashOnceAsked(worker: FakeWorker): Promise<void> {
+  await vi.waitFor(() => expect(worker.received).toHaveLength(1))
+  worker.crash()
 }
 
 const never: OpenSession = () => new Promise(() => undefined)
@@ -93,19 +98,18 @@ describe('loadModel', () => {
 
   it('does not count the time of loading as time to start', async () => {
     const slow: OpenSession = async (request, onProgress) => {
-      await new Promise((resolve) => setTimeout(resolve, 120))
+      await new Promise((resolve) => setTimeout(resolve, 700))
       return fakeOpen()(request, onProgress)
     }
     const { load } = setUp(slow)
-    const handle = await load({ startTimeoutMs: 60 })
+    const handle = await load({ startTimeoutMs: 500 })
     handle.dispose()
   })
 
   it('rejects where the worker dies while it loads', async () => {
     const { worker, load } = setUp(never)
     const loading = load()
-    setTimeout(() => worker.crash(), 5)
-    await expect(loading).rejects.toMatchObject(workerLost)
+    await Promise.all([expect(loading).rejects.toMatchObject(workerLost), crashOnceAsked(worker)])
   })
 
   it('ends the worker when aborted, and rejects with the reason', async () => {
