@@ -51,6 +51,8 @@ export default defineConfig({
     // Kilobytes. Monaco is one chunk of 2.9 MB; it is loaded beside the page and not before it.
     chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
+      // Vite's own worker builds are what is slow; nobody here can act on being told.
+      checks: { pluginTimings: false },
       input: { index: 'index.html', sw: 'src/sw.ts' },
       output: {
         // The name and place of the service worker never change: its place is its scope.
