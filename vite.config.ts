@@ -61,7 +61,7 @@ export default defineConfig({
     },
   },
   // Found late, it would be optimised late, and the page would reload in the middle of a session.
-  optimizeDeps: { include: ['@huggingface/transformers'] },
+  optimizeDeps: { include: ['@huggingface/transformers', 'onnxruntime-web/webgpu'] },
   // Isolation but no policy in development: the dev server talks to the page by inline scripts and a socket.
   server: { headers: ISOLATION_HEADERS },
   preview: { headers: RESPONSE_HEADERS },
