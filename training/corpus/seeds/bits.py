@@ -216,7 +216,7 @@ def test_widest_zero_gap():
 
 
 def pack_rgb(red: int, green: int, blue: int) -> int:
-    """Pack three channels of 0 to 255 into one 24-bit number; larger values are cut off."""
+    """Pack three channels into one 24-bit number, limiting each to 0 to 255."""
     packed = 0
     for channel in (red, green, blue):
         channel = max(0, min(255, channel))

@@ -407,7 +407,7 @@ def test_weekly_pay():
 
 
 def amount_in_words(cents: int) -> str:
-    """Say an amount up to 99 cents in words, the way a cheque ends.
+    """Say an amount in dollars and cents, leaving out the part that is zero.
 
     >>> amount_in_words(1207)
     '12 dollars and 7 cents'
