@@ -89,22 +89,23 @@ def test_pick_keys():
     assert pick_keys({}, []) == {}
 
 
-def without_blanks(form: dict) -> dict:
-    """Drop entries whose value is None, an empty string or only spaces. Zero and False stay."""
-    cleaned = {}
-    for field, value in form.items():
-        if value is None:
-            continue
-        if isinstance(value, str) and not value.strip():
-            continue
-        cleaned[field] = value
-    return cleaned
+def snake_case_keys(data):
+    """Rewrite camelCase keys as snake_case, also in dicts and lists further down."""
+    if isinstance(data, list):
+        return [snake_case_keys(entry) for entry in data]
+    if not isinstance(data, dict):
+        return data
+    renamed = {}
+    for key, value in data.items():
+        snake = ''.join('_' + c.lower() if c.isupper() else c for c in key)
+        renamed[snake] = snake_case_keys(value)
+    return renamed
 
 
-def test_without_blanks():
-    assert without_blanks({"name": "Al", "mail": " ", "age": 0}) == {"name": "Al", "age": 0}
-    assert without_blanks({"x": None, "ok": False}) == {"ok": False}
-    assert without_blanks({}) == {}
+def test_snake_case_keys():
+    assert snake_case_keys({"userName": "Al", "id": 1}) == {"user_name": "Al", "id": 1}
+    assert snake_case_keys({"myList": [{"subKey": 0}]}) == {"my_list": [{"sub_key": 0}]}
+    assert snake_case_keys({}) == {}
 
 
 def rename_keys(record, new_names):
@@ -274,18 +275,19 @@ def test_parse_settings():
     assert parse_settings("") == {}
 
 
-def total_by_category(expenses: list[tuple[str, float]]) -> dict[str, float]:
-    """Add up the amounts of each category."""
-    totals: dict[str, float] = {}
-    for category, amount in expenses:
-        totals[category] = totals.get(category, 0) + amount
-    return totals
+def expire_entries(cache: dict[str, tuple[float, object]], now: float, max_age: float) -> int:
+    """Delete cache entries (stored at, value) that are older than max_age; return how many went."""
+    stale = [key for key, (stored_at, _) in cache.items() if now - stored_at > max_age]
+    for key in stale:
+        del cache[key]
+    return len(stale)
 
 
-def test_total_by_category():
-    assert total_by_category([("food", 5), ("rent", 90), ("food", 2)]) == {"food": 7, "rent": 90}
-    assert total_by_category([("fun", 0)]) == {"fun": 0}
-    assert total_by_category([]) == {}
+def test_expire_entries():
+    cache = {"a": (10, "x"), "b": (95, "y"), "c": (40, "z")}
+    assert expire_entries(cache, now=100, max_age=60) == 1
+    assert cache == {"b": (95, "y"), "c": (40, "z")}
+    assert expire_entries({}, 0, 0) == 0
 
 
 def pivot_counts(rows):

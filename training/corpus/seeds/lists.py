@@ -239,28 +239,39 @@ def test_drop_where():
     assert drop_where([], bool) == []
 
 
-def compare_lists(before, after):
-    """Report which items were added and which were removed between two lists."""
-    added = [item for item in after if item not in before]
-    removed = [item for item in before if item not in after]
-    return added, removed
+def apply_edits(lines, edits):
+    """Apply edits one after the other to a copy of lines.
+
+    An edit is ('insert', position, text), ('delete', position) or ('replace', position, text).
+    """
+    result = lines[:]
+    for action, position, *text in edits:
+        if action == "insert":
+            result.insert(position, text[0])
+        elif action == "delete":
+            del result[position]
+        elif action == "replace":
+            result[position] = text[0]
+        else:
+            raise ValueError(f"unknown edit: {action}")
+    return result
 
 
-def test_compare_lists():
-    assert compare_lists(["a", "b"], ["b", "c"]) == (["c"], ["a"])
-    assert compare_lists([], [1]) == ([1], [])
-    assert compare_lists([1, 2], [2, 1]) == ([], [])
+def test_apply_edits():
+    assert apply_edits(["a", "b"], [("insert", 1, "x"), ("delete", 0)]) == ["x", "b"]
+    assert apply_edits(["a"], [("replace", 0, "z")]) == ["z"]
+    assert apply_edits([], []) == []
 
 
-def step_changes(values: list[float]) -> list[float]:
-    """Difference between each value and the one before it."""
-    return [b - a for a, b in zip(values, values[1:])]
+def alternate_signs(terms: list[float]) -> float:
+    """Add the terms with changing signs: first minus second plus third, and so on."""
+    return sum(terms[::2]) - sum(terms[1::2])
 
 
-def test_step_changes():
-    assert step_changes([10, 12, 9]) == [2, -3]
-    assert step_changes([5]) == []
-    assert step_changes([]) == []
+def test_alternate_signs():
+    assert alternate_signs([10, 4, 1]) == 7
+    assert alternate_signs([5]) == 5
+    assert alternate_signs([]) == 0
 
 
 def trimmed(scores, cut=1):

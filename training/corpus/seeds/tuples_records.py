@@ -82,18 +82,21 @@ def test_with_value_at():
         assert True
 
 
-def unzip_pairs(pairs):
-    """Separate a list of pairs into a list of firsts and a list of seconds."""
-    firsts, seconds = [], []
-    for first, second in pairs:
-        firsts.append(first)
-        seconds.append(second)
-    return firsts, seconds
+def fold_pairs(pairs, start=()):
+    """Collapse neighbouring (label, amount) pairs that share a label by adding their amounts."""
+    folded = list(start)
+    for label, amount in pairs:
+        if folded and folded[-1][0] == label:
+            folded[-1] = (label, folded[-1][1] + amount)
+        else:
+            folded.append((label, amount))
+    return folded
 
 
-def test_unzip_pairs():
-    assert unzip_pairs([("a", 1), ("b", 2)]) == (["a", "b"], [1, 2])
-    assert unzip_pairs([]) == ([], [])
+def test_fold_pairs():
+    assert fold_pairs([("run", 5), ("run", 3), ("walk", 2), ("run", 1)]) == [("run", 8), ("walk", 2), ("run", 1)]
+    assert fold_pairs([("a", 1)], [("a", 2)]) == [("a", 3)]
+    assert fold_pairs([]) == []
 
 
 def version_tuple(text: str) -> tuple[int, ...]:
@@ -114,19 +117,21 @@ def test_version_tuple():
     assert version_tuple("0") == ()
 
 
-def bounding_box(points):
-    """Smallest rectangle around the points as (left, top, right, bottom); None without points."""
-    if not points:
-        return None
-    xs = [x for x, _ in points]
-    ys = [y for _, y in points]
-    return min(xs), min(ys), max(xs), max(ys)
+def first_conflict(bookings, wanted):
+    """Return the title of the first booking (start, end, title) that overlaps the wanted (start, end)."""
+    start, end = wanted
+    for booked_from, booked_to, title in sorted(bookings):
+        if booked_from < end and start < booked_to:
+            return title
+    return None
 
 
-def test_bounding_box():
-    assert bounding_box([(1, 5), (3, 2), (2, 9)]) == (1, 2, 3, 9)
-    assert bounding_box([(4, 4)]) == (4, 4, 4, 4)
-    assert bounding_box([]) is None
+def test_first_conflict():
+    bookings = [(13, 15, "review"), (9, 10, "standup")]
+    assert first_conflict(bookings, (9, 14)) == "standup"
+    assert first_conflict(bookings, (10, 13)) is None
+    assert first_conflict(bookings, (14, 20)) == "review"
+    assert first_conflict([], (0, 24)) is None
 
 
 def changed_fields(old: dict, new: dict) -> list[str]:
@@ -333,24 +338,27 @@ def test_common_span():
     assert common_span((1, 9), (3, 4)) == (3, 4)
 
 
-def split_full_name(full_name):
-    """Split a name into (given names, family name).
-
-    'Family, Given' is understood too. A single word is taken as the given name.
-    """
-    if ',' in full_name:
-        family, given = full_name.split(',', 1)
-        return given.strip(), family.strip()
-    words = full_name.split()
-    if len(words) < 2:
-        return full_name.strip(), ''
-    return ' '.join(words[:-1]), words[-1]
+def bump_version(version, part):
+    """Raise the 'major', 'minor' or 'patch' number of a version tuple; the numbers after it become 0."""
+    major, minor, patch = version
+    if part == 'major':
+        return major + 1, 0, 0
+    if part == 'minor':
+        return major, minor + 1, 0
+    if part == 'patch':
+        return major, minor, patch + 1
+    raise ValueError(f'no such part: {part}')
 
 
-def test_split_full_name():
-    assert split_full_name("Ada King Lovelace") == ("Ada King", "Lovelace")
-    assert split_full_name("Turing, Alan") == ("Alan", "Turing")
-    assert split_full_name(" Plato ") == ("Plato", "")
+def test_bump_version():
+    assert bump_version((1, 4, 2), "patch") == (1, 4, 3)
+    assert bump_version((1, 4, 2), "minor") == (1, 5, 0)
+    assert bump_version((1, 4, 2), "major") == (2, 0, 0)
+    try:
+        bump_version((0, 0, 1), "build")
+        assert False
+    except ValueError:
+        assert True
 
 
 def group_by_year(events: list[tuple[str, str]]) -> dict[int, list[str]]:
@@ -383,22 +391,21 @@ def test_record_highs():
     assert record_highs([]) == []
 
 
-def align_columns(rows: list[tuple]) -> list[str]:
-    """Format rows as text with left-aligned columns, two spaces apart."""
-    if not rows:
-        return []
-    widths = [max(len(str(cell)) for cell in column) for column in zip(*rows)]
-    lines = []
-    for row in rows:
-        cells = [str(cell).ljust(width) for cell, width in zip(row, widths)]
-        lines.append("  ".join(cells).rstrip())
-    return lines
+def sets_won(games: list[tuple[int, int]]) -> tuple[int, int]:
+    """From the (home, guest) scores of the sets, count how many each side has won. Draws count for nobody."""
+    home = guest = 0
+    for h, g in games:
+        if h > g:
+            home += 1
+        elif g > h:
+            guest += 1
+    return home, guest
 
 
-def test_align_columns():
-    assert align_columns([("id", "name"), (10, "Al")]) == ["id  name", "10  Al"]
-    assert align_columns([("a", 1), ("bcd", 22)]) == ["a    1", "bcd  22"]
-    assert align_columns([]) == []
+def test_sets_won():
+    assert sets_won([(6, 4), (3, 6), (7, 5)]) == (2, 1)
+    assert sets_won([(1, 1)]) == (0, 0)
+    assert sets_won([]) == (0, 0)
 
 
 def transpose_records(records, fields):
