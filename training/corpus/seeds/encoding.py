@@ -351,11 +351,11 @@ def utf8_sequence(code_point: int) -> list[int]:
         return [code_point]
     tail = []
     limit = 0x40  # what still fits beside the marker bits of the first byte
-    while code_point >= limit or not tail:
+    while code_point >= limit:
         tail.insert(0, 0x80 | code_point & 0x3F)
         code_point >>= 6
         limit = 0x40 >> len(tail)
-    marker = (0xF00 >> len(tail)) & 0xFF
+    marker = (0xFF00 >> (len(tail) + 1)) & 0xFF
     return [marker | code_point] + tail
 
 
