@@ -208,7 +208,7 @@ def test_select_columns():
 
 
 def rename_headers(header: list[str], mapping: dict[str, str]) -> list[str]:
-    """Rename columns; names that are compared ignoring case and outer spaces.
+    """Rename columns; names are compared without regard to case and outer spaces.
 
     >>> rename_headers([" E-Mail ", "Name"], {"e-mail": "email"})
     ['email', 'Name']
