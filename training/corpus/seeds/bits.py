@@ -353,59 +353,67 @@ def test_lonely_number():
     assert lonely_number([1, 2, 3, 2, 1]) == 3
 
 
-def encode_varint(value: int) -> bytes:
-    """Encode a non-negative integer in groups of seven bits, lowest group first.
+def pack_booleans(flags: list[bool]) -> bytes:
+    """Store eight booleans in each byte, the first one in the highest bit.
 
-    Every byte but the last has its top bit set.
+    The last byte is filled up with zeros.
     """
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
+    packed = bytearray()
+    for start in range(0, len(flags), 8):
+        byte = 0
+        for i, flag in enumerate(flags[start:start + 8]):
+            if flag:
+                byte |= 0x80 >> i
+        packed.append(byte)
+    return bytes(packed)
 
 
-def test_encode_varint():
-    assert encode_varint(0) == b"\x00"
-    assert encode_varint(127) == b"\x7f"
-    assert encode_varint(300) == b"\xac\x02"
+def test_pack_booleans():
+    assert pack_booleans([True, False, True]) == b"\xa0"
+    assert pack_booleans([True] * 9) == b"\xff\x80"
+    assert pack_booleans([]) == b""
 
 
-def decode_varint(data, start=0):
-    """Read a seven-bits-per-byte integer from data; returns (value, next position)."""
-    value = 0
-    shift = 0
-    for pos in range(start, len(data)):
-        byte = data[pos]
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, pos + 1
-        shift += 7
-    raise ValueError("the data end in the middle of a number")
+def shift_register_bits(state, taps, count):
+    """Output bits of a linear feedback shift register.
+
+    In each step the lowest bit goes out, and the exclusive or of the tapped
+    bits comes in at the top. The register is as wide as its highest tap.
+    """
+    width = max(taps) + 1
+    out = []
+    for _ in range(count):
+        out.append(state & 1)
+        feedback = 0
+        for tap in taps:
+            feedback ^= state >> tap & 1
+        state = state >> 1 | feedback << (width - 1)
+    return out
 
 
-def test_decode_varint():
-    assert decode_varint(b"\xac\x02") == (300, 2)
-    assert decode_varint(b"\xff\x05\x09", 1) == (5, 2)
-    try:
-        decode_varint(b"\x80")
-        assert False
-    except ValueError:
-        pass
+def test_shift_register_bits():
+    assert shift_register_bits(0b100, [2, 0], 4) == [0, 0, 1, 1]
+    assert shift_register_bits(0, [3, 0], 3) == [0, 0, 0]
+    assert shift_register_bits(1, [0], 0) == []
 
 
-def zigzag(n):
-    """Map signed integers to unsigned ones: 0, -1, 1, -2 become 0, 1, 2, 3."""
-    if n >= 0:
-        return n << 1
-    return (-n << 1) - 1
+def saturating_add(a, b, bits=8):
+    """Add two signed numbers, stopping at the smallest or largest value that bits can hold."""
+    top = (1 << (bits - 1)) - 1
+    bottom = -top - 1
+    total = a + b
+    if total > top:
+        return top
+    if total < bottom:
+        return bottom
+    return total
 
 
-def test_zigzag():
-    assert [zigzag(n) for n in (0, -1, 1, -2, 2)] == [0, 1, 2, 3, 4]
-    assert zigzag(-100) == 199
-    assert zigzag(50) == 100
+def test_saturating_add():
+    assert saturating_add(100, 100) == 127
+    assert saturating_add(-100, -29) == -128
+    assert saturating_add(100, 27) == 127
+    assert saturating_add(30000, 10000, bits=16) == 32767
 
 
 def group_binary_digits(value: int, width: int = 8) -> str:

@@ -2,22 +2,22 @@ import bisect
 import heapq
 
 
-def merge_overlapping(intervals: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Join intervals that overlap or touch, and return them in order."""
-    merged = []
+def join_close_intervals(intervals: list[tuple[int, int]], max_gap: int = 0) -> list[tuple[int, int]]:
+    """Join intervals that overlap or are at most max_gap apart, and return them in order."""
+    joined = []
     for start, end in sorted(intervals):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], end))
+        if joined and start - joined[-1][1] <= max_gap:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
         else:
-            merged.append((start, end))
-    return merged
+            joined.append((start, end))
+    return joined
 
 
-def test_merge_overlapping():
-    assert merge_overlapping([(5, 8), (1, 3), (2, 4)]) == [(1, 4), (5, 8)]
-    assert merge_overlapping([(1, 2), (2, 3)]) == [(1, 3)]
-    assert merge_overlapping([(1, 9), (2, 3)]) == [(1, 9)]
-    assert merge_overlapping([]) == []
+def test_join_close_intervals():
+    assert join_close_intervals([(5, 8), (1, 3), (2, 4)]) == [(1, 4), (5, 8)]
+    assert join_close_intervals([(5, 8), (1, 3), (2, 4)], max_gap=1) == [(1, 8)]
+    assert join_close_intervals([(1, 9), (2, 3)]) == [(1, 9)]
+    assert join_close_intervals([]) == []
 
 
 def overlap_length(a, b):

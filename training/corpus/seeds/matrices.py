@@ -434,22 +434,24 @@ def test_frobenius_norm():
     assert frobenius_norm([]) == 0
 
 
-def format_matrix(matrix: list[list]) -> str:
-    """Lay out a matrix as text, with the columns right-aligned."""
-    if not matrix:
-        return ""
-    cells = [[str(x) for x in row] for row in matrix]
-    widths = [max(len(c) for c in column) for column in zip(*cells)]
-    lines = []
-    for row in cells:
-        lines.append(" ".join(c.rjust(w) for c, w in zip(row, widths)))
-    return "\n".join(lines)
+def block_diagonal(blocks: list[list[list]]) -> list[list]:
+    """Put matrices along the diagonal of a larger one that is zero elsewhere."""
+    width = sum(len(block[0]) for block in blocks)
+    result = []
+    offset = 0
+    for block in blocks:
+        for row in block:
+            before = [0] * offset
+            after = [0] * (width - offset - len(row))
+            result.append(before + row + after)
+        offset += len(block[0])
+    return result
 
 
-def test_format_matrix():
-    assert format_matrix([[1, 20], [300, 4]]) == "  1 20\n300  4"
-    assert format_matrix([[7]]) == "7"
-    assert format_matrix([]) == ""
+def test_block_diagonal():
+    assert block_diagonal([[[1, 2], [3, 4]], [[5]]]) == [[1, 2, 0], [3, 4, 0], [0, 0, 5]]
+    assert block_diagonal([[[7, 8]]]) == [[7, 8]]
+    assert block_diagonal([]) == []
 
 
 def outer_product(column, row):

@@ -1,39 +1,42 @@
 from decimal import Decimal, ROUND_HALF_UP
 
 
-def format_cents(cents: int, symbol: str = "$") -> str:
-    """Write an amount in cents as money, for example $1,234.50."""
-    sign = "-" if cents < 0 else ""
-    whole, part = divmod(abs(cents), 100)
-    return f"{sign}{symbol}{whole:,}.{part:02d}"
+def price_range_label(prices: list[float], symbol: str = "$") -> str:
+    """Describe the prices of a product's variants, such as "$5.00 – $9.50" or "from free"."""
+    if not prices:
+        return "sold out"
+    low, high = min(prices), max(prices)
+    if low == 0:
+        return "free" if high == 0 else "from free"
+    if low == high:
+        return f"{symbol}{low:.2f}"
+    return f"{symbol}{low:.2f} – {symbol}{high:.2f}"
 
 
-def test_format_cents():
-    assert format_cents(123450) == "$1,234.50"
-    assert format_cents(-5) == "-$0.05"
-    assert format_cents(0, "€") == "€0.00"
+def test_price_range_label():
+    assert price_range_label([9.5, 5, 7]) == "$5.00 – $9.50"
+    assert price_range_label([3, 3], "€") == "€3.00"
+    assert price_range_label([0, 4]) == "from free"
+    assert price_range_label([]) == "sold out"
 
 
-def parse_price(text):
-    """Read a price such as "$1,299.99" and return it in cents.
+def round_up_savings(purchases, unit=100):
+    """Savings from rounding each purchase (in cents) up to the next whole unit.
 
-    Symbols, spaces and commas are ignored.
+    A purchase that is already a whole number of units adds nothing.
     """
-    cleaned = ''.join(ch for ch in text if ch.isdigit() or ch in '.-')
-    if not any(ch.isdigit() for ch in cleaned):
-        raise ValueError('no amount in %r' % text)
-    return int(Decimal(cleaned) * 100)
+    saved = 0
+    for cents in purchases:
+        over = cents % unit
+        if over:
+            saved += unit - over
+    return saved
 
 
-def test_parse_price():
-    assert parse_price("$1,299.99") == 129999
-    assert parse_price("-3.5 EUR") == -350
-    assert parse_price("12") == 1200
-    try:
-        parse_price("free")
-        assert False
-    except ValueError:
-        pass
+def test_round_up_savings():
+    assert round_up_savings([250, 199, 300]) == 51
+    assert round_up_savings([1260], unit=500) == 240
+    assert round_up_savings([]) == 0
 
 
 def count_change(amount, coins=(200, 100, 50, 20, 10, 5, 2, 1)):

@@ -2,20 +2,26 @@ import re
 from datetime import datetime, time, timedelta, timezone
 
 
-def format_duration(seconds: int) -> str:
-    """Write a duration as h:mm:ss, or m:ss when it is shorter than an hour."""
-    minutes, seconds = divmod(int(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    if hours:
-        return f"{hours}:{minutes:02d}:{seconds:02d}"
-    return f"{minutes}:{seconds:02d}"
+def lap_times(splits: list[float]) -> list[float]:
+    """Time of each single lap, given the total time at the end of every lap."""
+    laps = []
+    before = 0
+    for split in splits:
+        if split < before:
+            raise ValueError("split times cannot go backwards")
+        laps.append(split - before)
+        before = split
+    return laps
 
 
-def test_format_duration():
-    assert format_duration(3725) == "1:02:05"
-    assert format_duration(65) == "1:05"
-    assert format_duration(0) == "0:00"
-    assert format_duration(59.9) == "0:59"
+def test_lap_times():
+    assert lap_times([62, 125, 190]) == [62, 63, 65]
+    assert lap_times([]) == []
+    try:
+        lap_times([10, 9])
+        assert False
+    except ValueError:
+        pass
 
 
 def parse_clock(text):
@@ -132,27 +138,33 @@ def test_minutes_awake():
     assert minutes_awake("06:00", "06:00") == 0
 
 
-def time_ago(moment: datetime, now: datetime) -> str:
-    """Say how long ago a moment was, in the largest unit that fits.
+def cron_field_matches(field: str, value: int) -> bool:
+    """Does a value match one field of a cron line?
 
-    >>> time_ago(datetime(2024, 1, 1, 10), datetime(2024, 1, 1, 12))
-    '2 hours ago'
+    Understood are "*", steps such as "*/5", single numbers, ranges such as
+    "1-5", and commas between all of these.
     """
-    seconds = int((now - moment).total_seconds())
-    if seconds < 60:
-        return "just now"
-    for name, size in (("day", 86400), ("hour", 3600), ("minute", 60)):
-        n = seconds // size
-        if n:
-            return f"{n} {name}{'s' if n > 1 else ''} ago"
+    for part in field.split(","):
+        if part == "*":
+            return True
+        if part.startswith("*/"):
+            if value % int(part[2:]) == 0:
+                return True
+        elif "-" in part:
+            low, high = part.split("-")
+            if int(low) <= value <= int(high):
+                return True
+        elif int(part) == value:
+            return True
+    return False
 
 
-def test_time_ago():
-    now = datetime(2024, 1, 2, 12, 0)
-    assert time_ago(datetime(2024, 1, 2, 10, 0), now) == "2 hours ago"
-    assert time_ago(datetime(2024, 1, 2, 11, 58, 59), now) == "1 minute ago"
-    assert time_ago(datetime(2023, 12, 31, 12, 0), now) == "2 days ago"
-    assert time_ago(now, now) == "just now"
+def test_cron_field_matches():
+    assert cron_field_matches("*", 7)
+    assert cron_field_matches("*/15", 45) and not cron_field_matches("*/15", 50)
+    assert cron_field_matches("1-5", 5)
+    assert cron_field_matches("0,10-12,30", 11)
+    assert not cron_field_matches("0,30", 15)
 
 
 def is_open_at(moment: time, opens: time, closes: time) -> bool:

@@ -98,30 +98,30 @@ def test_format_bytes():
     assert format_bytes(2048 * 1024 ** 3) == "2048.0 GiB"
 
 
-def parse_size(text):
-    """Read a size such as "10 MB" or "4GiB" and return the number of bytes.
+def resistor_ohms(bands):
+    """Resistance in ohms that the first three colour bands of a resistor stand for.
 
-    KB, MB and GB are powers of 1000; KiB, MiB and GiB are powers of 1024.
+    Raises ValueError for a colour that is not used.
     """
-    match = re.fullmatch(r"([\d.]+)\s*([KMG]?)(i?)B?", text.strip(), re.IGNORECASE)
-    if not match:
-        raise ValueError("bad size: " + text)
-    number, prefix, binary = match.groups()
-    base = 1024 if binary else 1000
-    power = " KMG".index(prefix.upper()) if prefix else 0
-    return int(float(number) * base ** power)
+    colors = ['black', 'brown', 'red', 'orange', 'yellow', 'green', 'blue', 'violet', 'grey', 'white']
+    digits = []
+    for band in bands[:3]:
+        if band.lower() not in colors:
+            raise ValueError('no such band: ' + band)
+        digits.append(colors.index(band.lower()))
+    tens, ones, zeros = digits
+    return (10 * tens + ones) * 10 ** zeros
 
 
-def test_parse_size():
-    assert parse_size("10 MB") == 10_000_000
-    assert parse_size("4GiB") == 4 * 1024 ** 3
-    assert parse_size("1.5k") == 1500
-    assert parse_size("512") == 512
+def test_resistor_ohms():
+    assert resistor_ohms(["yellow", "violet", "red"]) == 4700
+    assert resistor_ohms(["Brown", "black", "black", "gold"]) == 10
+    assert resistor_ohms(["black", "black", "white"]) == 0
     try:
-        parse_size("big")
+        resistor_ohms(["pink", "red", "red"])
         assert False
-    except ValueError:
-        pass
+    except ValueError as e:
+        assert "pink" in str(e)
 
 
 def split_seconds(total: int) -> dict[str, int]:
