@@ -144,74 +144,91 @@ def test_decode_token():
     assert decode_token("") == b""
 
 
-def encode_varint(number):
-    """Encode a non-negative integer in seven-bit groups, lowest group first.
+def polybius_square(text: str) -> str:
+    """Replace each letter by its row and column in a five by five square; j counts as i."""
+    square = "abcdefghiklmnopqrstuvwxyz"
+    pairs = []
+    for ch in text.lower().replace("j", "i"):
+        place = square.find(ch)
+        if place >= 0:
+            pairs.append(f"{place // 5 + 1}{place % 5 + 1}")
+    return " ".join(pairs)
 
-    All bytes but the last one have their top bit set.
+
+def test_polybius_square():
+    assert polybius_square("Bat") == "12 11 44"
+    assert polybius_square("j") == polybius_square("i") == "24"
+    assert polybius_square("z!") == "55"
+    assert polybius_square("") == ""
+
+
+def huffman_decode(bits: str, codes: dict[str, str]) -> str:
+    """Decode a string of 0s and 1s with a prefix code.
+
+    Args:
+        bits: the encoded message.
+        codes: maps each symbol to its code; no code is the beginning of another.
+
+    Raises:
+        ValueError: if bits are left over at the end.
     """
-    out = bytearray()
-    while number > 0x7F:
-        out.append(number & 0x7F | 0x80)
-        number >>= 7
-    out.append(number)
-    return bytes(out)
+    symbols = {code: symbol for symbol, code in codes.items()}
+    message = []
+    current = ""
+    for bit in bits:
+        current += bit
+        if current in symbols:
+            message.append(symbols[current])
+            current = ""
+    if current:
+        raise ValueError("incomplete code: " + current)
+    return "".join(message)
 
 
-def test_encode_varint():
-    assert encode_varint(0) == b"\x00"
-    assert encode_varint(127) == b"\x7f"
-    assert encode_varint(300) == b"\xac\x02"
-
-
-def decode_varint(data: bytes, start: int = 0) -> tuple[int, int]:
-    """Read a variable-length integer; returns its value and the position after it."""
-    value = 0
-    shift = 0
-    pos = start
-    while pos < len(data):
-        byte = data[pos]
-        pos += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, pos
-        shift += 7
-    raise ValueError("data ends inside a number")
-
-
-def test_decode_varint():
-    assert decode_varint(b"\xac\x02") == (300, 2)
-    assert decode_varint(b"\xff\x05rest", 1) == (5, 2)
+def test_huffman_decode():
+    codes = {"a": "0", "b": "10", "c": "11"}
+    assert huffman_decode("010110", codes) == "abca"
+    assert huffman_decode("", codes) == ""
     try:
-        decode_varint(b"\x80")
+        huffman_decode("01", codes)
         assert False
     except ValueError:
         pass
 
 
-def zigzag(n):
-    """Map signed integers to unsigned ones: 0, -1, 1, -2, 2 become 0, 1, 2, 3, 4."""
-    if n >= 0:
-        return 2 * n
-    return -2 * n - 1
+def lzw_compress(data):
+    """Compress a string with LZW: a list of numbers for ever longer known pieces."""
+    table = {chr(i): i for i in range(256)}
+    codes = []
+    piece = ""
+    for ch in data:
+        if piece + ch in table:
+            piece += ch
+        else:
+            codes.append(table[piece])
+            table[piece + ch] = len(table)
+            piece = ch
+    if piece:
+        codes.append(table[piece])
+    return codes
 
 
-def test_zigzag():
-    assert [zigzag(n) for n in (0, -1, 1, -2, 2)] == [0, 1, 2, 3, 4]
-    assert zigzag(-1000) == 1999
+def test_lzw_compress():
+    assert lzw_compress("aaa") == [97, 256]
+    assert lzw_compress("abab") == [97, 98, 256]
+    assert lzw_compress("") == []
 
 
-def from_gray_code(gray: int) -> int:
-    """Convert a reflected Gray code to the ordinary number it stands for."""
-    number = 0
-    while gray:
-        number ^= gray
-        gray >>= 1
-    return number
+def column_cipher(message: str, key: str) -> str:
+    """Write the message in rows below the key and read the columns in the key's letter order."""
+    order = sorted(range(len(key)), key=lambda i: key[i])
+    return "".join(message[i::len(key)] for i in order)
 
 
-def test_from_gray_code():
-    assert [from_gray_code(g) for g in (0, 1, 3, 2, 6)] == [0, 1, 2, 3, 4]
-    assert all(from_gray_code(n ^ (n >> 1)) == n for n in range(64))
+def test_column_cipher():
+    assert column_cipher("hello world", "cab") == "eoodl rhlwl"
+    assert column_cipher("abc", "a") == "abc"
+    assert column_cipher("", "key") == ""
 
 
 def to_morse(message: str) -> str:

@@ -110,23 +110,19 @@ def test_login_candidates():
     assert login_candidates("", "") == []
 
 
-def greeting(name, hour):
-    """Greet somebody according to the hour of the day (0 to 23)."""
-    if 5 <= hour < 12:
-        part = 'morning'
-    elif 12 <= hour < 18:
-        part = 'afternoon'
-    else:
-        part = 'evening'
-    name = name.strip() or 'stranger'
-    return f'Good {part}, {name}!'
+def couple_label(first, second):
+    """Address two people on one envelope, naming a shared last name only once."""
+    first_given, _, first_family = first.rpartition(' ')
+    second_given, _, second_family = second.rpartition(' ')
+    if first_given and second_given and first_family == second_family:
+        return f'{first_given} and {second_given} {first_family}'
+    return f'{first} and {second}'
 
 
-def test_greeting():
-    assert greeting("Lea", 9) == "Good morning, Lea!"
-    assert greeting("Lea", 12) == "Good afternoon, Lea!"
-    assert greeting(" ", 23) == "Good evening, stranger!"
-    assert greeting("Lea", 2) == "Good evening, Lea!"
+def test_couple_label():
+    assert couple_label("Ann Lee", "Bob Lee") == "Ann and Bob Lee"
+    assert couple_label("Ann Lee", "Bob Ray") == "Ann Lee and Bob Ray"
+    assert couple_label("Cher", "Cher") == "Cher and Cher"
 
 
 def safe_filename(title: str, max_length: int = 50) -> str:

@@ -35,24 +35,23 @@ def test_parse_duration():
         pass
 
 
-def parse_size(text):
-    """Convert a size like '10 KB' or '1.5m' to a number of bytes."""
-    match = re.fullmatch(r'\s*(\d+(?:\.\d+)?)\s*([kmgt]?)b?\s*', text.lower())
+def expand_braces(pattern):
+    """List the names that a pattern with braces stands for: 'a{b,c}' gives 'ab' and 'ac'."""
+    match = re.search(r'\{([^{}]*)\}', pattern)
     if match is None:
-        raise ValueError('not a size: ' + text)
-    power = ' kmgt'.index(match.group(2) or ' ')
-    return int(float(match.group(1)) * 1024 ** power)
+        return [pattern]
+    before, after = pattern[:match.start()], pattern[match.end():]
+    names = []
+    for choice in match.group(1).split(','):
+        names.extend(expand_braces(before + choice + after))
+    return names
 
 
-def test_parse_size():
-    assert parse_size("10 KB") == 10240
-    assert parse_size("1.5m") == 1572864
-    assert parse_size("7") == 7
-    try:
-        parse_size("big")
-        assert False
-    except ValueError:
-        pass
+def test_expand_braces():
+    assert expand_braces("a{b,c}") == ["ab", "ac"]
+    assert expand_braces("{x,y}{1,2}") == ["x1", "x2", "y1", "y2"]
+    assert expand_braces("img.{jpg,}") == ["img.jpg", "img."]
+    assert expand_braces("plain") == ["plain"]
 
 
 def parse_flag(value: str, default: bool = False) -> bool:
@@ -524,20 +523,27 @@ def test_parse_polynomial():
     assert parse_polynomial("") == {}
 
 
-def parse_price(text: str) -> int:
-    """Extract an amount in cents from text such as '$1,299.50', '12 €' or '-3.5'."""
-    cleaned = re.sub(r"[^\d.\-]", "", text)
-    negative = cleaned.startswith("-")
-    whole, _, cents = cleaned.lstrip("-").partition(".")
-    amount = int(whole or 0) * 100 + int(cents.ljust(2, "0")[:2])
-    return -amount if negative else amount
+def parse_ingredient(line: str) -> tuple[float, str, str]:
+    """Take a shopping line like '2 cups flour' apart into amount, unit and item.
+
+    Without an amount it is 1, without a known unit the unit is ''.
+    """
+    units = {"g", "kg", "ml", "l", "cup", "cups", "tbsp", "tsp"}
+    words = line.split()
+    amount = 1.0
+    if words and re.fullmatch(r"\d+(\.\d+)?", words[0]):
+        amount = float(words.pop(0))
+    unit = ""
+    if len(words) > 1 and words[0].lower() in units:
+        unit = words.pop(0).lower()
+    return amount, unit, " ".join(words)
 
 
-def test_parse_price():
-    assert parse_price("$1,299.50") == 129950
-    assert parse_price("12 €") == 1200
-    assert parse_price("-3.5") == -350
-    assert parse_price("$.99") == 99
+def test_parse_ingredient():
+    assert parse_ingredient("2 cups plain flour") == (2.0, "cups", "plain flour")
+    assert parse_ingredient("3 eggs") == (3.0, "", "eggs")
+    assert parse_ingredient("salt") == (1.0, "", "salt")
+    assert parse_ingredient("0.5 L milk") == (0.5, "l", "milk")
 
 
 def parse_square(name):
