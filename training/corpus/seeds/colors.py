@@ -5,21 +5,25 @@ import re
 from collections import Counter
 
 
-def hex_to_rgb(code: str) -> tuple[int, int, int]:
-    """Convert "#1e90ff" or the short form "#fff" to a tuple of red, green and blue."""
+def hex_with_alpha(code: str) -> tuple[int, int, int, int]:
+    """Split a code like "#1e90ff80" into red, green, blue and opacity in percent.
+
+    Codes without the last two digits are fully opaque.
+    """
     digits = code.lstrip("#")
-    if len(digits) == 3:
-        digits = "".join(d * 2 for d in digits)
-    if len(digits) != 6:
+    if len(digits) == 6:
+        digits += "ff"
+    if len(digits) != 8:
         raise ValueError(f"bad color code: {code}")
-    return tuple(int(digits[i:i + 2], 16) for i in (0, 2, 4))
+    r, g, b, a = (int(digits[i:i + 2], 16) for i in (0, 2, 4, 6))
+    return r, g, b, round(a * 100 / 255)
 
 
-def test_hex_to_rgb():
-    assert hex_to_rgb("#1e90ff") == (30, 144, 255)
-    assert hex_to_rgb("f80") == (255, 136, 0)
+def test_hex_with_alpha():
+    assert hex_with_alpha("#1e90ff80") == (30, 144, 255, 50)
+    assert hex_with_alpha("000000") == (0, 0, 0, 100)
     try:
-        hex_to_rgb("#12345")
+        hex_with_alpha("#12345")
         assert False
     except ValueError:
         pass

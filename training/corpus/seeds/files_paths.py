@@ -94,7 +94,7 @@ def test_count_lines():
         assert count_lines(file) == 0
 
 
-def last_lines(path, n=10):
+def tail_of_file(path, n=10):
     """Return the last n lines of a text file, like the tail command."""
     kept = []
     with open(path) as f:
@@ -105,14 +105,14 @@ def last_lines(path, n=10):
     return kept
 
 
-def test_last_lines():
+def test_tail_of_file():
     with tempfile.TemporaryDirectory() as d:
         p = os.path.join(d, 'log')
         with open(p, 'w') as f:
             f.write('one\ntwo\nthree\n')
-        assert last_lines(p, 2) == ['two', 'three']
-        assert last_lines(p) == ['one', 'two', 'three']
-        assert last_lines(p, 0) == []
+        assert tail_of_file(p, 2) == ['two', 'three']
+        assert tail_of_file(p) == ['one', 'two', 'three']
+        assert tail_of_file(p, 0) == []
 
 
 def write_atomically(path: str, text: str) -> None:
