@@ -37,22 +37,30 @@ def test_all_suffixes():
     assert all_suffixes('C:\\docs\\cv.PDF') == ['PDF']
 
 
-def safe_filename(title: str, max_length: int = 50) -> str:
-    """Turn any title into a name that every file system accepts.
+def filename_problem(name: str) -> str | None:
+    """Why can a file not have this name on Windows? None if it can.
 
-    Forbidden characters become underscores, repeated ones are joined,
-    and an empty result is replaced by "untitled".
+    Names of devices such as "con" are reserved with any extension.
     """
-    name = re.sub(r'[<>:"/\\|?*\x00-\x1f\s]+', "_", title)
-    name = name.strip("._")
-    return name[:max_length] or "untitled"
+    reserved = {"con", "prn", "aux", "nul", "com1", "lpt1"}
+    if not name:
+        return "empty name"
+    bad = re.search(r'[<>:"/\\|?*]', name)
+    if bad:
+        return f"forbidden character {bad.group()}"
+    if name.split(".")[0].lower() in reserved:
+        return "reserved name"
+    if name[-1] in " .":
+        return "ends with a dot or a blank"
+    return None
 
 
-def test_safe_filename():
-    assert safe_filename("Q1/Q2: results?") == "Q1_Q2_results"
-    assert safe_filename("...") == "untitled"
-    assert safe_filename("a" * 80, max_length=10) == "a" * 10
-    assert safe_filename("my  file.txt") == "my_file.txt"
+def test_filename_problem():
+    assert filename_problem("notes.txt") is None
+    assert filename_problem("what?.txt") == "forbidden character ?"
+    assert filename_problem("NUL.log") == "reserved name"
+    assert filename_problem("end.") == "ends with a dot or a blank"
+    assert filename_problem("") == "empty name"
 
 
 def next_free_name(name, taken):
