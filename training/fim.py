@@ -14,7 +14,7 @@ from .tokenizer import BOS, EOS, Tokenizer
 FIM_RATE = 0.9
 PSM_SHARE = 0.5
 CHARACTER_SHARE = 0.3  # holes between any two characters; the others are holes as people make them
-CUT_SUFFIX = 0.3  # the hole goes to the end of its function, and nothing comes after it
+CUT_SUFFIX = 0.15  # the hole goes to the end of its function, and nothing comes after it
 CUT_PREFIX = 0.1  # the file starts close to the hole
 
 Hole = tuple[int, int]  # first character, end
@@ -98,7 +98,7 @@ def docstring_hole(text: str, rng: random.Random) -> Hole:
     return rng.choice(found).span(1) if found else line_hole(text, rng)
 
 
-# Bodies and lines stand twice: they are what the page's examples and ghost text ask for.
+# Bodies stand twice and lines four times: they are what the page's examples and ghost text ask for.
 HOLES: tuple[Callable[[str, random.Random], Hole], ...] = (
-    body_hole, body_hole, body_hole, line_hole, line_hole, rest_of_line_hole, rest_of_line_hole, expression_hole, docstring_hole,
+    body_hole, body_hole, line_hole, line_hole, line_hole, line_hole, rest_of_line_hole, rest_of_line_hole, expression_hole, docstring_hole,
 )  # fmt: skip

@@ -22,7 +22,7 @@ done
 python=${PYTHON:-python3}
 documents=$($python -c "print(max(300, round(12000 * $scale)))")
 judged=$($python -c "print(max(4, round(40 * $scale)))")
-minutes=$($python -c "print(30 * $scale)")
+minutes=$($python -c "print(55 * $scale)")
 
 # Memory of temporaries stays with the process (no page faults for each). One thread a product: OpenBLAS's own threads wait
 # for each other by spinning, which is half of all time on shared cores; train.py gives every core a batch instead.

@@ -10,6 +10,7 @@ import { guardHoles } from './guard-holes.ts'
 import { obeyKey, switchesTab } from './key-command.ts'
 import { endsLinesWithCrlf, fromLfOffset, toLfOffset } from './line-ends.ts'
 import { setUpMonaco } from './set-up-monaco.ts'
+import { wrapWhenNarrow } from './wrap-when-narrow.ts'
 
 export interface EditorSettings {
   text: string
@@ -59,6 +60,7 @@ class Mounted implements MountedEditor {
     this.#fills = new Fills(this.#host())
     this.#chips = drawHoles(editor, model, settings.texts.hole, () => this.#fills.markerStarts)
     this.#guard = guardHoles(editor, this.#chips.ranges)
+    wrapWhenNarrow(editor)
     editor.onDidChangeModelContent((event) => this.#contentChanged(event))
     editor.onKeyDown((event) => this.#keyPressed(event))
   }

@@ -18,9 +18,8 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     language: 'python',
     suits: 'miniature',
     text: `def mean(values: list[float]) -> float:
-    """Return the arithmetic mean of values, or 0 for an empty list."""
-    if not values:
-        <FILL_ME>
+    """Return the mean of values, or 0 for an empty list."""
+    <FILL_ME>
     return sum(values) / len(values)
 
 
@@ -28,24 +27,8 @@ print(mean([1, 2, 3, 4]))
 `,
   },
   {
-    id: 'count-vowels',
-    title: 'Count the vowels',
-    language: 'python',
-    suits: 'miniature',
-    text: `def count_vowels(text: str) -> int:
-    """Count the vowels in text."""
-    count = 0
-    for char in text:
-        <FILL_ME>
-    return count
-
-
-print(count_vowels("playground"))
-`,
-  },
-  {
     id: 'two-holes',
-    title: 'Two holes: least and greatest',
+    title: 'Two holes: smallest and largest',
     language: 'python',
     suits: 'miniature',
     text: `def smallest(numbers: list[int]) -> int:
@@ -67,39 +50,86 @@ def largest(numbers: list[int]) -> int:
 `,
   },
   {
-    id: 'factorial',
-    title: 'Factorial',
+    id: 'count-words',
+    title: 'Count the words',
     language: 'python',
     suits: 'miniature',
-    text: `def factorial(n: int) -> int:
-    """Return the product of the whole numbers from 1 to n."""
-    result = 1
-    for i in range(<FILL_ME>):
-        result *= i
-    return result
+    text: `def count_words(text: str) -> dict[str, int]:
+    """Count how often each word occurs in text."""
+    counts = {}
+    for word in text.split():
+        <FILL_ME>
+    return counts
+
+
+print(count_words("to be or not to be"))
 `,
   },
   {
-    id: 'palindrome',
-    title: 'Is it a palindrome?',
+    id: 'group-by-length',
+    title: 'Group words by length',
     language: 'python',
     suits: 'miniature',
-    text: `def is_palindrome(text: str) -> bool:
-    """Check whether text reads the same backwards."""
-    return <FILL_ME>
-`,
-  },
-  {
-    id: 'clamp',
-    title: 'Keep a number in a range',
-    language: 'python',
-    suits: 'miniature',
-    text: `def clamp(value: float, low: float, high: float) -> float:
-    """Limit value to the range from low to high."""
-    if value < low:
-        return low
+    text: `def group_by_length(words: list[str]) -> dict[int, list[str]]:
+    """Group words by their length."""
+    groups = {}
     <FILL_ME>
-    return value
+    return groups
+
+
+print(group_by_length(["ox", "hen", "cow", "goat"]))
+`,
+  },
+  {
+    id: 'parse-int',
+    title: 'A number or a default',
+    language: 'python',
+    suits: 'miniature',
+    text: `def parse_int(text: str, default: int = 0) -> int:
+    """Return text as an integer, or default if it is not a number."""
+    <FILL_ME>
+
+
+print(parse_int("42"), parse_int("many"))
+`,
+  },
+  {
+    id: 'leap-year',
+    title: 'Leap years',
+    language: 'python',
+    suits: 'miniature',
+    text: `def is_leap_year(year: int) -> bool:
+    """Check whether year is a leap year."""
+    return <FILL_ME>
+
+
+print([year for year in range(1990, 2013) if is_leap_year(year)])
+`,
+  },
+  {
+    id: 'chunks',
+    title: 'Split a list into chunks',
+    language: 'python',
+    suits: 'miniature',
+    text: `def chunks(items: list, size: int) -> list[list]:
+    """Split items into chunks of the given size."""
+    return <FILL_ME>
+
+
+print(chunks([1, 2, 3, 4, 5, 6, 7], 3))
+`,
+  },
+  {
+    id: 'docstring',
+    title: 'A docstring from the code',
+    language: 'python',
+    suits: 'miniature',
+    text: `def reverse_words(text: str) -> str:
+    """<FILL_ME>"""
+    return " ".join(reversed(text.split()))
+
+
+print(reverse_words("one two three"))
 `,
   },
   {
