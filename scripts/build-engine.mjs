@@ -1,0 +1,68 @@
+// Compiles the CPU engine's kernels into src/decoders/simd/build/, which git ignores; skipped where that is up to date.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+const ENGINE = 'src/decoders/simd'
+const KERNELS = join(ENGINE, 'kernels')
+const BUILD = join(ENGINE, 'build')
+const STAMP = join(BUILD, 'stamp.txt')
+
+/** One binary a capability of the browser. Shared memory in all of them: a single thread may use one too. */
+const BINARIES = {
+  'engine-plain.wasm': ['simd', 'threads'],
+  'engine-relaxed.wasm': ['simd', 'threads', 'relaxed-simd'],
+}
+
+/** Pages: the page's memory plan asks for what it needs; the binary only says that 65,536 pages (4 GiB) may come. */
+const PAGES = ['--initialMemory', '1', '--maximumMemory', '65536']
+
+const at = (path) => join(ROOT, path)
+
+/** A hash of all that decides the outcome. */
+function stampOf() {
+  const files = [
+    'scripts/build-engine.mjs',
+    'package-lock.json',
+    join(ENGINE, 'generate-tiles.mjs'),
+    ...readdirSync(at(KERNELS)).map((name) => join(KERNELS, name)),
+  ]
+  const hash = createHash('sha256')
+  for (const file of files.sort()) hash.update(file).update(readFileSync(at(file)))
+  return hash.digest('hex')
+}
+
+function isUpToDate(stamp) {
+  try {
+    const names = readdirSync(at(BUILD))
+    return readFileSync(at(STAMP), 'utf8') === stamp && Object.keys(BINARIES).every((name) => names.includes(name))
+  } catch {
+    return false
+  }
+}
+
+async function compile(asc, name, features) {
+  const { error, stderr } = await asc.main([
+    join(KERNELS, 'engine.ts'),
+    ...['--baseDir', ROOT, '--outFile', join(BUILD, name), '--textFile', join(BUILD, `${name}.wat`)],
+    ...['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--sharedMemory', ...PAGES],
+    ...features.flatMap((feature) => ['--enable', feature]),
+  ])
+  if (error !== null) throw new Error(`${name}: ${error.message}\n${stderr.toString()}`)
+}
+
+/** Throws with the compiler's messages. */
+export async function buildEngine() {
+  const stamp = stampOf()
+  if (isUpToDate(stamp)) return
+  mkdirSync(at(BUILD), { recursive: true })
+  const { generateTiles } = await import(pathToFileURL(at(join(ENGINE, 'generate-tiles.mjs'))).href)
+  writeFileSync(at(join(BUILD, 'tiles.ts')), generateTiles())
+  const { default: asc } = await import('assemblyscript/asc')
+  for (const [name, features] of Object.entries(BINARIES)) await compile(asc, name, features)
+  writeFileSync(at(STAMP), stamp)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildEngine()
