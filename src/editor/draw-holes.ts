@@ -6,6 +6,8 @@ import { numberHoles } from './number-holes.ts'
 const SEARCH_AT_ONCE = 100_000
 /** Milliseconds without a change before a large text is searched. */
 const SEARCH_PAUSE = 150
+/** Half an em (U+2002) of room inside the chip; padding would let the cursor before the chip stand inside it. */
+const CHIP_EDGE = '\u2002'
 
 export interface HoleChips {
   /** The markers as they are drawn now. */
@@ -51,7 +53,7 @@ function chip(content: string): monaco.editor.IModelDecorationOptions {
     inlineClassName: 'hole-marker',
     inlineClassNameAffectsLetterSpacing: true,
     before: {
-      content,
+      content: CHIP_EDGE + content + CHIP_EDGE,
       inlineClassName: 'hole-chip',
       inlineClassNameAffectsLetterSpacing: true,
       // The chip and its marker are one thing: the cursor stands before the chip or behind the marker.

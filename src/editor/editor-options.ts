@@ -6,7 +6,9 @@ const LINE_HEIGHT = 22
 /** Pixels above the first line and below the last. */
 const PADDING = 16
 /** Room for this many digits before the gutter widens. */
-const LINE_NUMBER_DIGITS = 3
+const LINE_NUMBER_DIGITS = 4
+/** Pixels between the line numbers and the text. */
+const GUTTER_GAP = 16
 
 /** A calm editor: no minimap, no rulers, no guesses of its own. */
 export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
@@ -15,6 +17,8 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   lineHeight: LINE_HEIGHT,
   padding: { top: PADDING, bottom: PADDING },
   lineNumbersMinChars: LINE_NUMBER_DIGITS,
+  lineDecorationsWidth: GUTTER_GAP,
+  renderFinalNewline: 'on',
   automaticLayout: true,
   accessibilitySupport: 'auto',
   fixedOverflowWidgets: true,
@@ -34,7 +38,6 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   renderLineHighlight: 'none',
   occurrencesHighlight: 'off',
   selectionHighlight: false,
-  bracketPairColorization: { enabled: false },
   guides: { indentation: false },
   unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
   unusualLineTerminators: 'off',
@@ -42,6 +45,7 @@ export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   suggestOnTriggerCharacters: false,
   wordBasedSuggestions: 'off',
   parameterHints: { enabled: false },
+  dragAndDrop: false,
   dropIntoEditor: { enabled: false },
   pasteAs: { enabled: false },
 }

@@ -130,9 +130,9 @@ export class OpenFill implements Fill {
   followChanges(changes: readonly Change[], isUndo: boolean): void {
     if (this.#state === 'ended' || this.#editing) return
     this.#span = changes.reduce(shiftSpan, this.#span)
-    const undone = this.#ownVersion !== null && this.#host.model.getAlternativeVersionId() === this.#versionBefore
-    if (isUndo && undone) this.leave()
-    else this.#draw()
+    this.#draw()
+    // Monaco tells of an undo before it sets the version back.
+    if (isUndo) queueMicrotask(() => this.#leaveIfUndone())
   }
 
   /** Ends it without a word of accept or reject; its text stays as it is. */
@@ -140,6 +140,13 @@ export class OpenFill implements Fill {
     if (this.#state === 'ended') return
     this.#end()
     for (const listener of this.#goneListeners) listener()
+  }
+
+  #leaveIfUndone(): void {
+    const { model } = this.#host
+    if (!model.isDisposed() && this.#ownVersion !== null && model.getAlternativeVersionId() === this.#versionBefore) {
+      this.leave()
+    }
   }
 
   #isLatestStep(): boolean {

@@ -3,6 +3,11 @@ import type { EditorCommands } from './editor-handle.ts'
 /** The part of a keyboard event that decides. */
 export type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>
 
+/** Ctrl+M, on a Mac Ctrl+Shift+M: the key by which Monaco's users switch between indenting and leaving by Tab. */
+export function switchesTab(key: Key): boolean {
+  return key.ctrlKey && !key.metaKey && !key.altKey && key.key.toLowerCase() === 'm'
+}
+
 /**
  * Does what a key asks of the page; true when that was something, and the key is then used up. `tabMovesFocus` says that Tab
  * is to leave the editor, for people without a mouse.

@@ -7,7 +7,7 @@ import { editorOptions } from './editor-options.ts'
 import type { FillHost } from './fill.ts'
 import { Fills } from './fills.ts'
 import { guardHoles } from './guard-holes.ts'
-import { obeyKey } from './key-command.ts'
+import { obeyKey, switchesTab } from './key-command.ts'
 import { endsLinesWithCrlf, fromLfOffset, toLfOffset } from './line-ends.ts'
 import { setUpMonaco } from './set-up-monaco.ts'
 
@@ -31,6 +31,8 @@ export type MountedEditor = EditorHandle & {
 export function mountEditor(element: HTMLElement, settings: EditorSettings): MountedEditor {
   setUpMonaco()
   const model = monaco.editor.createModel(settings.text, settings.language)
+  // The palette has no colours for nesting depths.
+  model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } })
   const editor = monaco.editor.create(element, {
     ...editorOptions,
     model,
@@ -61,7 +63,6 @@ class Mounted implements MountedEditor {
     this.#guard = guardHoles(editor, this.#chips.ranges)
     editor.onDidChangeModelContent((event) => this.#contentChanged(event))
     editor.onKeyDown((event) => this.#keyPressed(event))
-    editor.onDidChangeConfiguration((event) => this.#configurationChanged(event))
   }
 
   getText(): string {
@@ -156,13 +157,15 @@ class Mounted implements MountedEditor {
 
   #keyPressed(event: monaco.IKeyboardEvent): void {
     const tabMovesFocus = this.#editor.getOption(monaco.editor.EditorOption.tabFocusMode)
-    if (!obeyKey(event.browserEvent, this.#settings.commands, tabMovesFocus)) return
+    if (switchesTab(event.browserEvent)) this.#setTabMovesFocus(!tabMovesFocus)
+    else if (!obeyKey(event.browserEvent, this.#settings.commands, tabMovesFocus)) return
     event.preventDefault()
     event.stopPropagation()
   }
 
-  #configurationChanged(event: monaco.editor.ConfigurationChangedEvent): void {
-    const { tabFocusMode } = monaco.editor.EditorOption
-    if (event.hasChanged(tabFocusMode)) this.#settings.onTabMovesFocus?.(this.#editor.getOption(tabFocusMode))
+  /** Monaco's own switch holds for all editors of a page and cannot be read; this one is the editor's option. */
+  #setTabMovesFocus(moves: boolean): void {
+    this.#editor.updateOptions({ tabFocusMode: moves })
+    this.#settings.onTabMovesFocus?.(moves)
   }
 }

@@ -17,7 +17,7 @@ interface Palette {
   type: string
 }
 
-// Every text colour has a contrast of at least 4.5 : 1 on the sheet and on the amber of a fill: tests/unit/editor/themes.test.ts.
+// Every text colour has a contrast of at least 4.5 : 1 on all that may lie behind it, a fill's amber too (tests/unit/editor/themes.test.ts).
 export const lightPalette: Palette = {
   sheet: '#ffffff',
   ink: '#1d1b19',
@@ -39,8 +39,8 @@ export const darkPalette: Palette = {
   ink: '#eeebe5',
   soft: '#a49d92',
   line: '#34312c',
-  selection: '#2f4468',
-  match: '#24493a',
+  selection: '#26334f',
+  match: '#1f3a2d',
   focus: '#82aaff',
   bad: '#ff8a80',
   keyword: '#d2a8ff',
@@ -86,6 +86,7 @@ function editorColors(palette: Palette): editor.IColors {
     'editor.inactiveSelectionBackground': palette.line,
     'editor.findMatchBackground': palette.selection,
     'editor.findMatchHighlightBackground': palette.match,
+    'editor.rangeHighlightBackground': `${palette.line}80`,
     'editorBracketMatch.background': palette.line,
     'editorBracketMatch.border': palette.soft,
     'editorGhostText.foreground': palette.soft,

@@ -15,7 +15,7 @@ export interface SamplingParams {
   readonly maxTokens: number
 }
 
-/** What a run reports, in order: one `prompt`, any number of `token`, one `done`. */
+/** What a run reports, in order: one `prompt`, any number of `token`, one `done`. Stopped while it waited its turn: `done` alone. */
 export type RunEvent =
   | { type: 'prompt'; ids: readonly number[]; reused: number; cut: PromptCut }
   /** `text` is what became readable with this token; '' while it ends inside a UTF-8 character. `logprob` is of the model's own distribution, before temperature and cuts. */

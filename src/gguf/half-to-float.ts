@@ -5,12 +5,12 @@ let table: Float32Array | null = null
 
 /** The number that 16 bits of IEEE 754 binary16 stand for. */
 export function halfToFloat(bits: number): number {
-  table ??= Float32Array.from({ length: HALF_VALUES }, (_, half) => valueOf(half))
+  table ??= Float32Array.from({ length: HALF_VALUES }, (_, half) => decodeHalf(half))
   return table[bits]!
 }
 
 /** 1 bit of sign, 5 of exponent with bias 15, 10 of fraction; exponent 0 is subnormal. */
-function valueOf(bits: number): number {
+function decodeHalf(bits: number): number {
   const sign = bits >> 15 === 0 ? 1 : -1
   const exponent = (bits >> 10) & 0x1f
   const fraction = (bits & 0x3ff) / 1024

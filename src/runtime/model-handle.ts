@@ -4,12 +4,13 @@ import type { LoadedModel, RunRequest } from './protocol.ts'
 /** A loaded model as the page sees it: one worker, one model. */
 export interface ModelHandle {
   readonly model: LoadedModel
-  /** Settles with the failure when the worker dies by itself; never when `dispose` ended it. */
+  /** Resolves when the worker dies by itself; never when `dispose` ended it. */
   readonly lost: Promise<void>
   /**
-   * Runs are queued and answered one at a time. Aborting ends the stream with a `done` event whose reason is `aborted`.
-   * Throws PlaygroundError; after `worker-lost` load anew.
+   * Queued when the iteration begins, and answered one at a time. Aborting `signal` ends the stream with a `done` event
+   * whose reason is `aborted`; leaving the loop stops the run too. Throws PlaygroundError; after `worker-lost` load anew.
    */
   run(request: RunRequest, signal?: AbortSignal): AsyncIterable<RunEvent>
+  /** Ends the worker at once; streams that were open end as aborted. */
   dispose(): void
 }

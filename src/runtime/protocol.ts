@@ -6,6 +6,7 @@ import type { PromptRequest } from '../prompts/prompt.ts'
 // The page may not import decoders; what it shows of them it takes from here.
 export type { EngineChoice, EngineName }
 
+/** `url` is absolute: a relative one would mean another place in the worker than on the page. */
 export type ModelSource = { type: 'url'; url: string } | { type: 'blob'; blob: Blob }
 
 export interface LoadRequest {
@@ -39,8 +40,8 @@ export type ToWorker =
 
 /** Worker to page. */
 export type FromWorker =
-  /** First message: the name of the Web Lock that the worker holds as long as it lives. */
-  | { type: 'alive'; lock: string }
+  /** First message: the name of the Web Lock that the worker holds as long as it lives; null where there are none (an insecure context). */
+  | { type: 'alive'; lock: string | null }
   | { type: 'load-progress'; loadedBytes: number; totalBytes: number }
   | { type: 'loaded'; model: LoadedModel }
   | { type: 'load-failed'; failure: Failure }

@@ -10,23 +10,25 @@ interface ButtonProps {
   readonly disabled?: boolean
   /** `filled` is for the one thing to do next. */
   readonly look?: 'plain' | 'filled' | 'square'
-  /** The key that does the same: as people read it, and as `aria-keyshortcuts` spells it. */
-  readonly shortcut?: { readonly label: string; readonly keys: string }
+  /** The key that does the same, as people read it. */
+  readonly hint?: string
+  /** The same key as `aria-keyshortcuts` spells it. */
+  readonly keys?: string
 }
 
-export function Button({ children, onPress, name, disabled = false, look = 'plain', shortcut }: ButtonProps) {
+export function Button({ children, onPress, name, disabled = false, look = 'plain', hint, keys }: ButtonProps) {
   return (
     <button
       type="button"
       className={look === 'plain' ? 'button' : `button ${look}`}
       aria-label={name}
       title={name}
-      aria-keyshortcuts={shortcut?.keys}
+      aria-keyshortcuts={keys}
       disabled={disabled}
       onClick={onPress}
     >
       {children}
-      {shortcut && <Kbd>{shortcut.label}</Kbd>}
+      {hint && <Kbd>{hint}</Kbd>}
     </button>
   )
 }

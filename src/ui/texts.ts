@@ -41,6 +41,8 @@ const en = {
   engine: {
     label: 'Engine status',
     names: { auto: 'Automatic', webgpu: 'WebGPU', 'onnx-cpu': 'ONNX Runtime on the CPU' },
+    /** For the status, which has little room. */
+    shortNames: { webgpu: 'WebGPU', 'onnx-cpu': 'CPU (ONNX Runtime)' },
     threads: (n: number) => count(n, 'thread', 'threads'),
     idle: 'not loaded yet',
     starting: 'loading',
@@ -53,7 +55,7 @@ const en = {
   variants: { base: 'Base', python: 'Python', instruct: 'Instruct' },
 
   card: {
-    title: 'What runs here',
+    title: 'What runs here:',
     body: (name: string, parameters: number | null) =>
       `${name}${parameters === null ? '' : `, a miniature of ${millions(parameters)} parameters`}, inside this page: no server, no account. ` +
       'It is a Llama built like Code Llama, a thousand times smaller: it shows how filling a hole works, and is often wrong.',
@@ -89,7 +91,13 @@ const en = {
     plaintext: 'Plain text',
   },
 
-  editor: { label: 'Code editor', loading: 'Loading the editor…', freeTab: 'frees Tab' },
+  editor: {
+    label: 'Code editor',
+    hole: (n: number) => `hole ${whole.format(n)}`,
+    writing: 'The model is writing. Stop it to edit.',
+    freeTab: 'lets Tab leave the editor',
+    holdTab: 'lets Tab indent',
+  },
 
   numbers: {
     title: 'Run',
@@ -239,7 +247,7 @@ const en = {
     family:
       'Code Llama was released by Meta in 2023 in three trainings of three sizes. Share of problems solved at the first attempt (pass@1, greedy, in percent), as the paper reports it:',
     paper: 'Code Llama: Open Foundation Models for Code',
-    paperUrl: 'https://arxiv.org/abs/2308.12950',
+    paperId: 'arXiv 2308.12950',
     columns: { variant: 'Variant', size: 'Size', infill: 'Fills holes', humanEval: 'HumanEval', mbpp: 'MBPP' },
     notHere: 'None of these nine runs in this version of the page: they are far larger than the miniature.',
     licencesTitle: 'Licences',

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test'
+import { readEditor } from '../read-editor.ts'
 import { type Site, serve } from '../serve.ts'
 import type { Tab } from './tab.ts'
 
@@ -51,7 +52,4 @@ const MODEL_READY = `performance.getEntriesByName('model-ready').length`
 
 const ALERTS = `[...document.querySelectorAll('[role=alert]')].map((alert) => alert.textContent).join('')`
 
-/** The lines that the editor shows, from top to bottom; short examples are shown whole. */
-const EDITOR_TEXT = `[...document.querySelectorAll('.view-line')]
-  .sort((a, b) => parseInt(a.style.top) - parseInt(b.style.top))
-  .map((line) => line.textContent.replaceAll('\\u00a0', ' ')).join('\\n')`
+const EDITOR_TEXT = `(${readEditor})()`

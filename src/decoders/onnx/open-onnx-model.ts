@@ -1,0 +1,81 @@
+import { InferenceSession } from 'onnxruntime-web/webgpu'
+import type { GgufFile, LlamaConfig } from '../../gguf/gguf-file.ts'
+import { UnsupportedDeviceError } from '../../lib/errors.ts'
+import type { EngineName } from '../engine-name.ts'
+import { PREFILL_CHUNK } from '../model.ts'
+import type { OpenedModel, OpenOptions } from '../open-model.ts'
+import { buildGraph, type LlamaGraph } from './build-graph.ts'
+import { configureRuntime } from './configure-runtime.ts'
+import { createCpuDevice } from './cpu-device.ts'
+import { Embedding } from './embedding.ts'
+import { toEngineError } from './engine-error.ts'
+import { createExternalData, type ReadTensor } from './external-tensor.ts'
+import { createGpuDevice } from './gpu-device.ts'
+import { cacheByteLength } from './kv-cache.ts'
+import type { OnnxDevice } from './onnx-device.ts'
+import { OnnxModel } from './onnx-model.ts'
+import { selfCheck } from './self-check.ts'
+import { stageTensors } from './stage-tensors.ts'
+
+/** A 7B's fp32 cache takes 1 MiB a position; 2 GiB of it are what fits beside the weights on common devices. */
+const MAX_CAPACITY = 2048
+
+/** A driver that fails at 32 positions and more may still be right below. */
+const CAUTIOUS_RUN = 31
+
+/** Loads a model into ONNX Runtime. Rejects with PlaygroundError, or with the signal's reason. */
+export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
+  const capacity = Math.min(config.contextLength, MAX_CAPACITY)
+  const device = await createDevice(options.engine, config, capacity, options.threads)
+  try {
+    configureRuntime(device.engine, device.threads)
+    const graph = buildGraph(gguf, config, device.weightForm, capacity)
+    device.checkWeights(graph.external)
+    const read = await stageTensors(gguf.source, gguf.tensors.values(), options.onProgress, options.signal ?? null)
+    const embedding = readEmbedding(gguf, read)
+    const session = await createSession(device, graph, read)
+    const parts = { config, device, session, embedding, capacity }
+    const model = device.engine === 'webgpu' ? await checkedModel(parts) : new OnnxModel(parts, PREFILL_CHUNK)
+    const memoryBytes = weightBytes(graph) + embedding.byteLength + cacheByteLength(config, capacity)
+    return { model, engine: device.engine, threads: device.threads, memoryBytes }
+  } catch (error) {
+    device.dispose()
+    throw toEngineError(error, 'weights')
+  }
+}
+
+function createDevice(engine: EngineName, config: LlamaConfig, capacity: number, threads: number): Promise<OnnxDevice> {
+  if (engine === 'webgpu') return createGpuDevice(config, capacity)
+  return Promise.resolve(createCpuDevice(config, threads))
+}
+
+function readEmbedding(gguf: GgufFile, read: ReadTensor): Embedding {
+  const info = gguf.tensors.get('token_embd.weight')!
+  return new Embedding(info, read(info))
+}
+
+async function createSession(device: OnnxDevice, graph: LlamaGraph, read: ReadTensor): Promise<InferenceSession> {
+  const external = createExternalData(graph.external, read)
+  const create = () =>
+    InferenceSession.create(graph.model, { executionProviders: device.providers, externalData: external.entries })
+  try {
+    return await device.guard(weightBytes(graph), create)
+  } catch (error) {
+    external.rethrow()
+    throw toEngineError(error, 'weights', weightBytes(graph))
+  }
+}
+
+/** On a GPU nothing is believed that was not tried: long runs first, then shorter ones. */
+async function checkedModel(parts: ConstructorParameters<typeof OnnxModel>[0]): Promise<OnnxModel> {
+  for (const maxRun of [PREFILL_CHUNK, CAUTIOUS_RUN]) {
+    const model = new OnnxModel(parts, maxRun)
+    if (await selfCheck(model)) return model
+  }
+  await parts.session.release()
+  throw new UnsupportedDeviceError('gpu-self-check', 'the same ids in other groups gave other logits')
+}
+
+function weightBytes(graph: LlamaGraph): number {
+  return graph.external.reduce((sum, { byteLength }) => sum + byteLength, 0)
+}

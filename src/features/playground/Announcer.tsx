@@ -1,0 +1,40 @@
+import { assertNever } from '../../lib/assert-never.ts'
+import type { FillNews } from '../../store/fill-state.ts'
+import { useFills } from '../../store/fills.ts'
+import { useModels } from '../../store/models.ts'
+import { tokensPerSecond } from '../../store/run-numbers.ts'
+import { texts } from '../../ui/texts.ts'
+
+const words = texts.spoken
+
+/** The one place that speaks, politely: what happened, never every token. */
+export function Announcer() {
+  const news = useFills((state) => state.news)
+  const newsCount = useFills((state) => state.newsCount)
+  const ready = useModels(({ load }) => (load.type === 'ready' ? load.model : null))
+  return (
+    <div className="sr-only" aria-live="polite">
+      <p>{ready !== null && words.modelReady(ready.name, texts.engine.names[ready.engine])}</p>
+      {/* The same words twice in a row are news only in a new element. */}
+      <p key={newsCount}>{news !== null && newsText(news)}</p>
+    </div>
+  )
+}
+
+function newsText(news: FillNews): string {
+  switch (news.type) {
+    case 'waiting':
+    case 'stopped':
+    case 'accepted':
+    case 'rejected':
+      return words[news.type]
+    case 'started':
+      return words.started(news.hole, news.of)
+    case 'finished':
+      return words.finished(news.hole, news.of, news.timings.generatedTokens, tokensPerSecond(news.timings))
+    case 'alternative':
+      return words.alternative(news.shown, news.of)
+    default:
+      return assertNever(news)
+  }
+}

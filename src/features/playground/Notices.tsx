@@ -1,0 +1,40 @@
+import { assertNever } from '../../lib/assert-never.ts'
+import type { Notice } from '../../store/fill-state.ts'
+import { useFills } from '../../store/fills.ts'
+import { useModels } from '../../store/models.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { describeFailure, failureDetail, type Message } from '../../ui/describe-failure.ts'
+import { texts } from '../../ui/texts.ts'
+
+/** What needs attention: of the last Fill, or of the model that failed to load in the background. */
+export function Notices({ onDismiss }: { readonly onDismiss: () => void }) {
+  const notice = useFills((state) => state.notice)
+  const loadFailure = useModels(({ load, failureSeen }) =>
+    load.type === 'failed' && !failureSeen ? load.failure : null,
+  )
+  const failureDismissed = useModels((state) => state.failureDismissed)
+  const shown = notice ?? (loadFailure && ({ type: 'failure', failure: loadFailure } as const))
+  if (shown === null) return null
+  const dismiss = () => {
+    onDismiss()
+    failureDismissed()
+  }
+  return <Alert message={messageOf(shown)} detail={detailOf(shown)} onDismiss={dismiss} />
+}
+
+function messageOf(notice: Notice): Message {
+  switch (notice.type) {
+    case 'failure':
+      return describeFailure(notice.failure)
+    case 'same-answer':
+      return texts.notices.sameAnswer
+    case 'empty-answer':
+      return texts.notices.emptyAnswer
+    default:
+      return assertNever(notice)
+  }
+}
+
+function detailOf(notice: Notice): string | null {
+  return notice.type === 'failure' ? failureDetail(notice.failure) : null
+}

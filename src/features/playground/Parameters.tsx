@@ -1,0 +1,72 @@
+import type { SamplingParams } from '../../generation/run-event.ts'
+import { modelById } from '../../models/catalogue.ts'
+import { SAMPLING_LIMITS } from '../../store/sampling-limits.ts'
+import { useSettings } from '../../store/settings.ts'
+import { Button } from '../../ui/Button.tsx'
+import { NumberField } from '../../ui/NumberField.tsx'
+import { Panel } from '../../ui/Panel.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { texts } from '../../ui/texts.ts'
+
+const words = texts.parameters
+const ORDER = [
+  'temperature',
+  'topP',
+  'topK',
+  'repetitionPenalty',
+  'maxTokens',
+  'seed',
+] as const satisfies readonly (keyof SamplingParams)[]
+
+/** How the model is asked. A change holds from the next run on and never reloads anything. */
+export function Parameters() {
+  const open = useSettings((state) => state.panels.parameters)
+  const panelFolded = useSettings((state) => state.panelFolded)
+  const paramsReset = useSettings((state) => state.paramsReset)
+  return (
+    <Panel title={words.title} open={open} onToggle={(now) => panelFolded('parameters', now)}>
+      <div className="parameters">
+        {ORDER.map((key) => (
+          <Parameter key={key} name={key} />
+        ))}
+        <PromptOrder />
+        <Button onPress={paramsReset}>{words.reset}</Button>
+      </div>
+    </Panel>
+  )
+}
+
+function Parameter({ name }: { readonly name: keyof SamplingParams }) {
+  const value = useSettings((state) => state.params[name])
+  const paramChanged = useSettings((state) => state.paramChanged)
+  return (
+    <NumberField
+      label={words[name]}
+      value={value}
+      range={SAMPLING_LIMITS[name]}
+      onChange={(next) => paramChanged(name, next)}
+    />
+  )
+}
+
+function PromptOrder() {
+  const mode = useSettings((state) => state.mode)
+  const modelId = useSettings((state) => state.modelId)
+  const modeChosen = useSettings((state) => state.modeChosen)
+  const { defaultMode } = modelById(modelId)
+  if (defaultMode === null) return null
+  const options = [
+    { value: 'default', label: words.modeDefault(words.modes[defaultMode]) },
+    { value: 'psm', label: words.modes.psm },
+    { value: 'spm', label: words.modes.spm },
+  ] as const
+  return (
+    <Select
+      look="row"
+      label={words.mode}
+      value={mode ?? 'default'}
+      options={options}
+      onChange={(value) => modeChosen(value === 'default' ? null : value)}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import type { LanguageId } from '../../editor/editor-handle.ts'
+import { CATALOGUE } from '../../models/catalogue.ts'
+import type { EngineChoice } from '../../runtime/protocol.ts'
+import { useFills } from '../../store/fills.ts'
+import { useSettings } from '../../store/settings.ts'
+import { Button } from '../../ui/Button.tsx'
+import { KEYS } from '../../ui/platform-keys.ts'
+import { type Option, type OptionGroup, Select } from '../../ui/Select.tsx'
+import { texts } from '../../ui/texts.ts'
+import { EXAMPLES, type Example, LANGUAGES } from './examples.ts'
+import type { PlaygroundCommands } from './use-fill-holes.ts'
+
+const words = texts.toolbar
+
+const EXAMPLE_GROUPS: readonly OptionGroup<string>[] = (['miniature', 'code-llama'] as const).map((suits) => ({
+  label: words.suits[suits],
+  options: EXAMPLES.filter((example) => example.suits === suits).map(({ id, title }) => ({ value: id, label: title })),
+}))
+const LANGUAGE_OPTIONS: readonly Option<LanguageId>[] = LANGUAGES.map((id) => ({
+  value: id,
+  label: texts.languages[id],
+}))
+const MODEL_OPTIONS: readonly Option<string>[] = CATALOGUE.map(({ id, name }) => ({ value: id, label: name }))
+const ENGINE_OPTIONS: readonly Option<EngineChoice>[] = (['auto', 'webgpu', 'onnx-cpu'] as const).map((engine) => ({
+  value: engine,
+  label: texts.engine.names[engine],
+}))
+
+interface ToolbarProps {
+  readonly exampleId: string
+  readonly language: LanguageId
+  readonly isReady: boolean
+  readonly commands: PlaygroundCommands
+  readonly onExample: (example: Example) => void
+  readonly onLanguage: (language: LanguageId) => void
+}
+
+export function Toolbar({ exampleId, language, isReady, commands, onExample, onLanguage }: ToolbarProps) {
+  const modelId = useSettings((state) => state.modelId)
+  const engine = useSettings((state) => state.engine)
+  const modelChosen = useSettings((state) => state.modelChosen)
+  const engineChosen = useSettings((state) => state.engineChosen)
+  const chooseExample = (id: string) => onExample(EXAMPLES.find((example) => example.id === id) ?? EXAMPLES[0])
+  return (
+    <div className="toolbar" role="toolbar" aria-label={words.label}>
+      <Select label={words.example} value={exampleId} options={EXAMPLE_GROUPS} onChange={chooseExample} />
+      <Select label={words.language} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
+      <Select label={words.model} value={modelId} options={MODEL_OPTIONS} onChange={modelChosen} />
+      <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />
+      <Actions isReady={isReady} commands={commands} />
+    </div>
+  )
+}
+
+/** Stop and Fill: at the end of the toolbar, and under the thumb on a narrow screen. */
+function Actions({ isReady, commands }: Pick<ToolbarProps, 'isReady' | 'commands'>) {
+  const phase = useFills((state) => state.phase.type)
+  const busy = phase !== 'idle'
+  // The pressed button greys out; the keys that answer the fill (Tab, Escape) are the editor's.
+  const then = (command: () => void) => () => {
+    command()
+    commands.focusEditor()
+  }
+  return (
+    <div className="actions">
+      <Button onPress={then(commands.stop)} disabled={!busy || phase === 'stopping'} {...KEYS.escape}>
+        {words.stop}
+      </Button>
+      <Button look="filled" onPress={then(commands.fill)} disabled={!isReady || busy} {...KEYS.fill}>
+        {words.fill}
+      </Button>
+    </div>
+  )
+}

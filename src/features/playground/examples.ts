@@ -1,0 +1,217 @@
+import type { LanguageId } from '../../editor/editor-handle.ts'
+
+/** A text with holes to try. */
+export interface Example {
+  readonly id: string
+  readonly title: string
+  readonly language: LanguageId
+  /** `miniature`: small Python functions, as Cria has seen. `code-llama`: what takes a large model to fill well. */
+  readonly suits: 'miniature' | 'code-llama'
+  readonly text: string
+}
+
+/** The first one is what the page opens with. */
+export const EXAMPLES: readonly [Example, ...Example[]] = [
+  {
+    id: 'mean',
+    title: 'Mean of a list',
+    language: 'python',
+    suits: 'miniature',
+    text: `def mean(values: list[float]) -> float:
+    """Return the arithmetic mean of values, or 0 for an empty list."""
+    if not values:
+        <FILL_ME>
+    return sum(values) / len(values)
+
+
+print(mean([1, 2, 3, 4]))
+`,
+  },
+  {
+    id: 'count-vowels',
+    title: 'Count the vowels',
+    language: 'python',
+    suits: 'miniature',
+    text: `def count_vowels(text: str) -> int:
+    """Count the vowels in text."""
+    count = 0
+    for char in text:
+        <FILL_ME>
+    return count
+
+
+print(count_vowels("playground"))
+`,
+  },
+  {
+    id: 'two-holes',
+    title: 'Two holes: least and greatest',
+    language: 'python',
+    suits: 'miniature',
+    text: `def smallest(numbers: list[int]) -> int:
+    """Return the smallest of numbers."""
+    best = numbers[0]
+    for number in numbers:
+        if <FILL_ME>:
+            best = number
+    return best
+
+
+def largest(numbers: list[int]) -> int:
+    """Return the largest of numbers."""
+    best = numbers[0]
+    for number in numbers:
+        if <FILL_ME>:
+            best = number
+    return best
+`,
+  },
+  {
+    id: 'factorial',
+    title: 'Factorial',
+    language: 'python',
+    suits: 'miniature',
+    text: `def factorial(n: int) -> int:
+    """Return the product of the whole numbers from 1 to n."""
+    result = 1
+    for i in range(<FILL_ME>):
+        result *= i
+    return result
+`,
+  },
+  {
+    id: 'palindrome',
+    title: 'Is it a palindrome?',
+    language: 'python',
+    suits: 'miniature',
+    text: `def is_palindrome(text: str) -> bool:
+    """Check whether text reads the same backwards."""
+    return <FILL_ME>
+`,
+  },
+  {
+    id: 'clamp',
+    title: 'Keep a number in a range',
+    language: 'python',
+    suits: 'miniature',
+    text: `def clamp(value: float, low: float, high: float) -> float:
+    """Limit value to the range from low to high."""
+    if value < low:
+        return low
+    <FILL_ME>
+    return value
+`,
+  },
+  {
+    id: 'ascii-docstring',
+    title: 'A docstring: plain ASCII only',
+    language: 'python',
+    suits: 'code-llama',
+    text: `def strip_non_ascii(text: str) -> str:
+    """<FILL_ME>"""
+    kept = []
+    for char in text:
+        if ord(char) < 128:
+            kept.append(char)
+    return "".join(kept)
+`,
+  },
+  {
+    id: 'readme',
+    title: 'A README: how to install',
+    language: 'markdown',
+    suits: 'code-llama',
+    text: `# skylark
+
+A small command-line weather report, written in Python. It needs Python 3.10 or later.
+
+## Install
+
+<FILL_ME>
+
+## Use
+
+\`\`\`sh
+skylark --city Lisbon --days 3
+\`\`\`
+`,
+  },
+  {
+    id: 'factory',
+    title: 'Constructor arguments, from their use',
+    language: 'python',
+    suits: 'code-llama',
+    text: `class ReportFactory:
+    def __init__(self, <FILL_ME>):
+        self.title = title
+        self.columns = columns
+        self.separator = separator
+
+    def build(self, rows):
+        lines = [self.title, self.separator.join(self.columns)]
+        lines += [self.separator.join(str(cell) for cell in row) for row in rows]
+        return "\\n".join(lines)
+
+
+factory = ReportFactory("Orders", columns=["item", "count"], separator=";")
+print(factory.build([("pen", 12), ("ink", 3)]))
+`,
+  },
+  {
+    id: 'lean',
+    title: 'The type of a Lean theorem',
+    language: 'plaintext',
+    suits: 'code-llama',
+    text: `def double (n : Nat) : Nat := n + n
+
+theorem double_eq_two_mul (n : Nat) : <FILL_ME> := by
+  unfold double
+  omega
+`,
+  },
+  {
+    id: 'every-other',
+    title: 'JavaScript: every other value',
+    language: 'javascript',
+    suits: 'code-llama',
+    text: `/** Returns every other value of the array, beginning with the first. */
+function everyOther(values) {
+  <FILL_ME>
+}
+
+console.log(everyOther(['a', 'b', 'c', 'd', 'e']))
+`,
+  },
+  {
+    id: 'train-test',
+    title: 'scikit-learn: split, train, score',
+    language: 'python',
+    suits: 'code-llama',
+    text: `from sklearn.datasets import load_wine
+from sklearn.ensemble import RandomForestClassifier
+from sklearn.model_selection import train_test_split
+
+features, labels = load_wine(return_X_y=True)
+
+# Keep a quarter of the samples for the test.
+<FILL_ME>
+
+forest = RandomForestClassifier(random_state=0)
+forest.fit(train_features, train_labels)
+print(forest.score(test_features, test_labels))
+`,
+  },
+]
+
+export const LANGUAGES: readonly LanguageId[] = [
+  'python',
+  'typescript',
+  'javascript',
+  'cpp',
+  'java',
+  'rust',
+  'go',
+  'shell',
+  'markdown',
+  'plaintext',
+]

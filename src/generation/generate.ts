@@ -1,0 +1,101 @@
+import { PREFILL_CHUNK } from '../decoders/model.ts'
+import { ContextTooSmallError } from '../lib/errors.ts'
+import type { Prompt } from '../prompts/prompt.ts'
+import { createStreamDecoder } from '../tokenizer/stream-decoder.ts'
+import type { SpecialTokens, Tokenizer } from '../tokenizer/tokenizer.ts'
+import { createAnswer } from './answer.ts'
+import type { CachedSequence } from './cached-sequence.ts'
+import { feed, keepCommonPrefix } from './cached-sequence.ts'
+import { checkParams } from './check-params.ts'
+import { createRandom } from './random.ts'
+import { createRunClock } from './run-clock.ts'
+import type { RunEvent, SamplingParams, StopReason } from './run-event.ts'
+import { sample } from './sample.ts'
+import type { StopRule } from './stop-rule.ts'
+import { yieldToMessages } from './yield-to-messages.ts'
+
+export interface GenerateRequest {
+  readonly cached: CachedSequence
+  readonly tokenizer: Tokenizer
+  readonly prompt: Prompt
+  readonly params: SamplingParams
+  readonly stopRules?: readonly StopRule[]
+  /** The answer begins a text of its own, so its first piece bears SentencePiece's leading space, which nobody wrote. */
+  readonly stripLeadingSpace?: boolean
+  readonly signal: AbortSignal
+  /** Milliseconds, monotonic. */
+  readonly now?: () => number
+  /** When the run began, by `now`; the moment of the call where it is left out. */
+  readonly startedAt?: number
+}
+
+/**
+ * One run: prompt in, tokens out, the same for every engine. The stream ends with one `done` event; an abort is a
+ * reason and not an error. It may be left at any event: the cache and its record agree at all times, so the next run
+ * starts from whatever was read. Throws RangeError for parameters that cannot be honoured, PlaygroundError where the
+ * prompt does not fit or the engine fails.
+ */
+export async function* generate(request: GenerateRequest): AsyncGenerator<RunEvent, void, void> {
+  const { cached, tokenizer, prompt, params, stopRules = [], signal, now = () => performance.now() } = request
+  const clock = createRunClock(now, request.startedAt)
+  checkParams(params)
+  checkPrompt(prompt, cached.contextLength)
+
+  const random = createRandom(params.seed)
+  const history = new Set(prompt.ids)
+  const decoder = createStreamDecoder(tokenizer, { stripLeadingSpace: request.stripLeadingSpace ?? false })
+  const answer = createAnswer(decoder, stopRules)
+
+  const reused = keepCommonPrefix(cached, prompt.ids)
+  clock.prompt(prompt.ids.length, reused)
+  yield { type: 'prompt', ids: prompt.ids, reused, cut: prompt.cut }
+
+  let unread = prompt.ids.slice(reused)
+  let reason: StopReason | null = null
+  for (let count = 1; reason === null; count++) {
+    const logits = await read(cached, unread, signal)
+    if (logits === null) {
+      reason = { type: 'aborted' }
+      break
+    }
+    clock.prefilled()
+    const { id, logprob } = sample(logits, params, history, random)
+    reason = endToken(id, tokenizer.specials)
+    if (reason !== null) break
+    const { text, rule } = answer.push(id)
+    clock.token()
+    yield { type: 'token', id, text, logprob }
+    history.add(id)
+    unread = [id]
+    if (rule !== null) reason = { type: 'stop-rule', rule }
+    else if (count === params.maxTokens) reason = { type: 'length' }
+    else if (cached.ids.length === cached.contextLength) reason = { type: 'context-full' }
+  }
+  const rest = reason.type === 'stop-rule' ? '' : answer.flush()
+  yield { type: 'done', reason, text: rest, timings: clock.timings() }
+}
+
+function checkPrompt({ ids }: Prompt, contextLength: number): void {
+  if (ids.length === 0) throw new RangeError('a prompt needs at least one token')
+  if (ids.length > contextLength) {
+    throw new ContextTooSmallError(ids.length, contextLength)
+  }
+}
+
+/** Feeds `ids` in steps between which a stop is heard; the logits of the last id, or null when the run was stopped. */
+async function read(cached: CachedSequence, ids: readonly number[], signal: AbortSignal): Promise<Float32Array | null> {
+  let logits: Float32Array | null = null
+  for (let start = 0; start < ids.length; start += PREFILL_CHUNK) {
+    await yieldToMessages()
+    if (signal.aborted) return null
+    logits = await feed(cached, ids.slice(start, start + PREFILL_CHUNK))
+  }
+  return logits
+}
+
+/** Why `id` ends an answer, or null. An end of infill ends any answer: nothing that a model writes after it was trained. */
+function endToken(id: number, specials: SpecialTokens): StopReason | null {
+  if (id === specials.eos) return { type: 'end-of-text' }
+  if (specials.infill !== null && id === specials.infill.eot) return { type: 'end-of-infill' }
+  return null
+}

@@ -1,0 +1,61 @@
+import { CannotInfillError, ContextTooSmallError } from '../lib/errors.ts'
+import type { Tokenizer } from '../tokenizer/tokenizer.ts'
+import { fitContext } from './fit-context.ts'
+import type { InfillMode, Prompt, PromptRequest } from './prompt.ts'
+
+export interface PromptBudget {
+  /** Positions the model has for prompt and answer together. */
+  readonly contextLength: number
+  /** Tokens the answer may take. */
+  readonly maxTokens: number
+  /** For the sentence that says who cannot infill. */
+  readonly modelName: string
+}
+
+/** Share of the context that the answer may reserve: beyond it the code would have to make way, and a run ends as `context-full` instead. */
+const MAX_ANSWER_SHARE = 0.5
+
+/** The ids around the texts, which no budget ever cuts. */
+interface Frame {
+  readonly size: number
+  readonly join: (prefixIds: readonly number[], suffixIds: readonly number[]) => number[]
+}
+
+/**
+ * A request as token ids, exactly as Code Llama was trained on it (paper, section 2.3; Meta's `infilling_prompt_tokens`).
+ * Throws CannotInfillError where the vocabulary lacks the infill tokens, ContextTooSmallError where not one token of text fits.
+ */
+export function buildPrompt(request: PromptRequest, tokenizer: Tokenizer, budget: PromptBudget): Prompt {
+  const prefix = withLineFeeds(request.prefix)
+  const suffix = request.type === 'infill' ? withLineFeeds(request.suffix) : ''
+  const frame =
+    request.type === 'infill' ? infillFrame(request.mode, tokenizer, budget.modelName) : completionFrame(tokenizer)
+  const reserved = Math.min(budget.maxTokens, Math.floor(budget.contextLength * MAX_ANSWER_SHARE))
+  const room = budget.contextLength - reserved - frame.size
+  const least = prefix === '' && suffix === '' ? 0 : 1
+  if (room < least) throw new ContextTooSmallError(frame.size + least, budget.contextLength)
+  const fitted = fitContext(tokenizer, prefix, suffix, room)
+  return { ids: frame.join(fitted.prefixIds, fitted.suffixIds), cut: fitted.cut }
+}
+
+function infillFrame(mode: InfillMode, { specials }: Tokenizer, modelName: string): Frame {
+  if (specials.infill === null) throw new CannotInfillError(modelName)
+  const { bos } = specials
+  const { prefix: pre, suffix: suf, middle: mid } = specials.infill
+  const size = 4
+  switch (mode) {
+    case 'psm':
+      return { size, join: (prefix, suffix) => [bos, pre, ...prefix, suf, ...suffix, mid] }
+    case 'spm':
+      return { size, join: (prefix, suffix) => [bos, pre, suf, ...suffix, mid, ...prefix] }
+  }
+}
+
+function completionFrame({ specials }: Tokenizer): Frame {
+  return { size: 1, join: (prefix) => [specials.bos, ...prefix] }
+}
+
+/** The models read source with LF line ends only. */
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n')
+}

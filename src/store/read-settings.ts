@@ -1,0 +1,80 @@
+import type { SamplingParams } from '../generation/run-event.ts'
+import type { InfillMode } from '../prompts/prompt.ts'
+import type { EngineChoice } from '../runtime/protocol.ts'
+import { DEFAULT_SAMPLING, SAMPLING_LIMITS } from './sampling-limits.ts'
+
+export type Theme = 'system' | 'light' | 'dark'
+export type PanelId = 'numbers' | 'parameters'
+
+/** What is kept between visits. */
+export interface Settings {
+  readonly theme: Theme
+  readonly engine: EngineChoice
+  readonly modelId: string
+  readonly params: SamplingParams
+  /** null: the order that the model answers best in. */
+  readonly mode: InfillMode | null
+  readonly panels: Readonly<Record<PanelId, boolean>>
+  /** The first-visit card has been read. */
+  readonly cardRead: boolean
+}
+
+/** Goes up when a stored value would be misread; `readSettings` then maps the old form. */
+export const SETTINGS_VERSION = 1
+
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  engine: 'auto',
+  modelId: 'cria-0',
+  params: DEFAULT_SAMPLING,
+  mode: null,
+  panels: { numbers: true, parameters: true },
+  cardRead: false,
+}
+
+/** Settings from what a browser had stored: anything missing, foreign or out of range is replaced by its default, field by field. */
+export function readSettings(stored: unknown): Settings {
+  const from = asRecord(stored)
+  const panels = asRecord(from.panels)
+  return {
+    theme: oneOf(from.theme, ['system', 'light', 'dark'], DEFAULT_SETTINGS.theme),
+    engine: oneOf(from.engine, ['auto', 'webgpu', 'onnx-cpu'], DEFAULT_SETTINGS.engine),
+    modelId: typeof from.modelId === 'string' ? from.modelId : DEFAULT_SETTINGS.modelId,
+    params: readParams(asRecord(from.params)),
+    mode: oneOf(from.mode, ['psm', 'spm', null], DEFAULT_SETTINGS.mode),
+    panels: {
+      numbers: asBoolean(panels.numbers, DEFAULT_SETTINGS.panels.numbers),
+      parameters: asBoolean(panels.parameters, DEFAULT_SETTINGS.panels.parameters),
+    },
+    cardRead: asBoolean(from.cardRead, DEFAULT_SETTINGS.cardRead),
+  }
+}
+
+function readParams(from: Record<string, unknown>): SamplingParams {
+  const number = (key: keyof SamplingParams) => {
+    const value = from[key]
+    const { min, max, integer } = SAMPLING_LIMITS[key]
+    const good = typeof value === 'number' && value >= min && value <= max && (!integer || Number.isInteger(value))
+    return good ? value : DEFAULT_SAMPLING[key]
+  }
+  return {
+    temperature: number('temperature'),
+    topP: number('topP'),
+    topK: number('topK'),
+    repetitionPenalty: number('repetitionPenalty'),
+    maxTokens: number('maxTokens'),
+    seed: number('seed'),
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function asBoolean(value: unknown, otherwise: boolean): boolean {
+  return typeof value === 'boolean' ? value : otherwise
+}
+
+function oneOf<Value>(value: unknown, allowed: readonly Value[], otherwise: Value): Value {
+  return allowed.find((each) => each === value) ?? otherwise
+}

@@ -1,0 +1,74 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
+import type { SamplingParams } from '../generation/run-event.ts'
+import type { InfillMode } from '../prompts/prompt.ts'
+import type { EngineChoice } from '../runtime/protocol.ts'
+import {
+  DEFAULT_SETTINGS,
+  type PanelId,
+  readSettings,
+  SETTINGS_VERSION,
+  type Settings,
+  type Theme,
+} from './read-settings.ts'
+import { DEFAULT_SAMPLING } from './sampling-limits.ts'
+
+interface SettingsState extends Settings {
+  themeChosen(theme: Theme): void
+  engineChosen(engine: EngineChoice): void
+  modelChosen(modelId: string): void
+  paramChanged(key: keyof SamplingParams, value: number): void
+  paramsReset(): void
+  modeChosen(mode: InfillMode | null): void
+  panelFolded(panel: PanelId, open: boolean): void
+  cardDismissed(): void
+}
+
+/** A browser may refuse storage, or have none left: settings then last as long as the page. */
+const forgivingStorage: StateStorage = {
+  getItem(name) {
+    try {
+      return localStorage.getItem(name)
+    } catch {
+      return null
+    }
+  },
+  setItem(name, value) {
+    try {
+      localStorage.setItem(name, value)
+    } catch {
+      // As above.
+    }
+  },
+  removeItem(name) {
+    try {
+      localStorage.removeItem(name)
+    } catch {
+      // As above.
+    }
+  },
+}
+
+export const useSettings = create<SettingsState>()(
+  persist<SettingsState, [], [], Settings>(
+    (set) => ({
+      ...DEFAULT_SETTINGS,
+      themeChosen: (theme) => set({ theme }),
+      engineChosen: (engine) => set({ engine }),
+      modelChosen: (modelId) => set({ modelId }),
+      paramChanged: (key, value) => set(({ params }) => ({ params: { ...params, [key]: value } })),
+      paramsReset: () => set({ params: DEFAULT_SAMPLING, mode: DEFAULT_SETTINGS.mode }),
+      modeChosen: (mode) => set({ mode }),
+      panelFolded: (panel, open) => set(({ panels }) => ({ panels: { ...panels, [panel]: open } })),
+      cardDismissed: () => set({ cardRead: true }),
+    }),
+    {
+      name: 'settings',
+      version: SETTINGS_VERSION,
+      storage: createJSONStorage(() => forgivingStorage),
+      partialize: readSettings,
+      migrate: readSettings,
+      merge: (stored, state) => ({ ...state, ...readSettings(stored) }),
+    },
+  ),
+)

@@ -1,0 +1,107 @@
+import { texts } from '../../src/ui/texts.ts'
+import { expect, test } from './fixtures.ts'
+
+const TWO_HOLES = `def area(width, height):
+    return <FILL_ME>
+
+
+def perimeter(width, height):
+    return <FILL_ME>
+`
+
+test('fills the example with the shipped model, and says how it went', async ({ playground }) => {
+  await playground.openWithModel()
+  const before = await playground.text()
+  expect(before).toContain('<FILL_ME>')
+  await playground.fill()
+  expect(await playground.answerIn(before)).not.toBe('')
+  await expect(playground.numbers).toContainText(/Speed\s*[\d.,]+ tokens\/s/)
+  await expect(playground.numbers).toContainText(/Prompt\s*[\d,]+ tokens/)
+  await expect(playground.alert).toHaveCount(0)
+})
+
+test('the keyboard alone fills and accepts, and one undo takes the answer back', async ({ page, playground }) => {
+  await playground.openWithModel()
+  const before = await playground.text()
+  await playground.focus()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(playground.button('Accept')).toBeEnabled()
+  await playground.focus()
+  await page.keyboard.press('Tab')
+  await expect(playground.button('Accept')).not.toBeEnabled()
+  const accepted = await playground.text()
+  expect(accepted).not.toContain('<FILL_ME>')
+  await playground.undo()
+  await expect.poll(() => playground.text()).toBe(before)
+})
+
+test('Reject puts the hole back', async ({ playground }) => {
+  await playground.openWithModel()
+  const before = await playground.text()
+  await playground.fill()
+  await playground.button('Reject').click()
+  await expect.poll(() => playground.text()).toBe(before)
+})
+
+test('Stop ends a stream in the middle, keeps what came, and the next fill runs', async ({ page, playground }) => {
+  await playground.openWithModel()
+  const before = await playground.text()
+  await playground.ramble()
+  await playground.button('Fill').click()
+  await expect.poll(() => playground.text()).not.toBe(before)
+  await expect.poll(async () => (await playground.text()).length).toBeGreaterThan(before.length)
+  await page.keyboard.press('Escape')
+  await expect(playground.numbers).toContainText(texts.numbers.reasons.aborted)
+  await expect(playground.button('Accept')).toBeEnabled()
+  const stopped = await playground.answerIn(before)
+  expect(stopped).not.toBe('')
+  await page.waitForTimeout(QUIET)
+  expect(await playground.answerIn(before), 'nothing is written after Stop').toBe(stopped)
+
+  await playground.button('Reject').click()
+  await expect.poll(() => playground.text()).toBe(before)
+  await page.getByRole('button', { name: texts.parameters.reset }).click()
+  await playground.fill()
+  expect(await playground.answerIn(before)).not.toBe('')
+})
+
+/** Milliseconds in which even a slow machine writes several tokens. */
+const QUIET = 1_000
+
+test('two holes are filled in order, each decided on its own', async ({ playground }) => {
+  await playground.openWithModel()
+  await playground.paste(TWO_HOLES)
+  await expect.poll(() => playground.text()).toBe(TWO_HOLES)
+  await playground.fill()
+  const filled = await playground.text()
+  expect(filled).toMatch(
+    /^def area\(width, height\):\n {4}return .*\n\n\ndef perimeter\(width, height\):\n {4}return .*\n$/s,
+  )
+  expect(filled).not.toContain('<FILL_ME>')
+  await playground.button('Reject').click()
+  await expect.poll(() => playground.text()).toMatch(/return <FILL_ME>\n\n\ndef perimeter/)
+  await playground.button('Accept').click()
+  await expect(playground.button('Accept')).not.toBeEnabled()
+  expect((await playground.text()).split('<FILL_ME>')).toHaveLength(2)
+})
+
+test('after a reload the settings stand and the page fills again', async ({ page, playground }) => {
+  await playground.openWithModel()
+  await playground.setNumber(texts.parameters.seed, 7)
+  await page.reload()
+  await playground.mark('model-ready')
+  await expect(page.getByRole('spinbutton', { name: texts.parameters.seed })).toHaveValue('7')
+  const before = await playground.text()
+  await playground.fill()
+  expect(await playground.answerIn(before)).not.toBe('')
+})
+
+test('no request leaves the origin of the page', async ({ page, playground, site }) => {
+  const addresses: string[] = []
+  page.on('request', (request) => addresses.push(request.url()))
+  await playground.openWithModel()
+  await playground.fill()
+  // The model is asked for by the worker: its address shows that workers are seen here too.
+  expect(addresses.some((address) => address.endsWith('.gguf'))).toBe(true)
+  expect(addresses.filter((address) => !/^(blob|data):/.test(address) && !address.startsWith(site.url))).toEqual([])
+})

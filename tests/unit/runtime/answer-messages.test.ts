@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { answerMessages } from '../../../src/runtime/answer-messages.ts'
+import type { FromWorker } from '../../../src/runtime/protocol.ts'
+import { ask, fakeOpen, LOAD } from './fake-model.ts'
+
+function setUp() {
+  const posted: FromWorker[] = []
+  return { posted, answer: answerMessages((message) => posted.push(message), fakeOpen()) }
+}
+
+it('answers a run without a model with a failure', () => {
+  const { posted, answer } = setUp()
+  answer({ type: 'run', id: 7, request: ask('a') })
+  expect(posted).toEqual([{ type: 'run-failed', id: 7, failure: { code: 'engine', detail: 'no model is loaded' } }])
+})
+
+it('holds one model and refuses a second', async () => {
+  const { posted, answer } = setUp()
+  answer({ type: 'load', request: LOAD })
+  answer({ type: 'load', request: LOAD })
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(posted.map((message) => message.type).sort()).toEqual([
+    'load-failed',
+    'load-progress',
+    'load-progress',
+    'loaded',
+  ])
+})
+
+it('takes a stop for a run that has just ended', () => {
+  const { posted, answer } = setUp()
+  answer({ type: 'stop', id: 1 })
+  expect(posted).toEqual([])
+})

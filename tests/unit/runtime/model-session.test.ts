@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { PromptRequest } from '../../../src/prompts/prompt.ts'
+import { createSession } from '../../../src/runtime/model-session.ts'
+import { BYTE_SPECIALS, byteIds, byteTokenizer } from '../generation/byte-tokenizer.ts'
+import { answering, fakeCache } from '../generation/fake-sequence.ts'
+import { ask, collect, LOADED } from './fake-model.ts'
+
+const { bos, eos } = BYTE_SPECIALS
+const { prefix: pre, suffix: suf, middle: mid, eot } = BYTE_SPECIALS.infill
+
+function run(prompt: PromptRequest, promptLength: number, answer: number[], tokenizer = byteTokenizer) {
+  const { cached } = fakeCache(answering(byteTokenizer.vocabSize, promptLength, answer))
+  const session = createSession(LOADED, tokenizer, cached)
+  return collect(session.run({ ...ask(''), prompt }, new AbortController().signal))
+}
+
+describe('a session', () => {
+  it('builds the prompt of an infill, and reports it', async () => {
+    const ids = [bos, pre, suf, ...byteIds(')'), mid, ...byteIds(' f(')]
+    const events = await run({ type: 'infill', mode: 'spm', prefix: 'f(', suffix: ')' }, ids.length, [
+      ...byteIds(' x'),
+      eot,
+    ])
+    expect(events[0]).toEqual({ type: 'prompt', ids, reused: 0, cut: { prefixLines: 0, suffixLines: 0 } })
+    expect(events[1]).toMatchObject({ type: 'token', text: ' ' })
+    expect(events.at(-1)).toMatchObject({ reason: { type: 'end-of-infill' } })
+  })
+
+  it('takes away the space that begins a text of its own, and no other', async () => {
+    const textOf = async (prefix: string, length: number) => {
+      const events = await run({ type: 'completion', prefix }, length, [...byteIds(' x'), eos])
+      return events.map((event) => (event.type === 'token' ? event.text : '')).join('')
+    }
+    expect(await textOf('', 1)).toBe('x')
+    expect(await textOf('f', 3)).toBe(' x')
+  })
+
+  it('fails where the model cannot infill', async () => {
+    const tokenizer = { ...byteTokenizer, specials: { bos, eos, infill: null } }
+    const infill = run({ type: 'infill', mode: 'psm', prefix: 'f(', suffix: ')' }, 1, [eos], tokenizer)
+    await expect(infill).rejects.toMatchObject({ failure: { code: 'cannot-infill', model: LOADED.name } })
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import type { RunEvent, RunTimings } from '../../../src/generation/run-event.ts'
+import { applyRunEvent } from '../../../src/store/apply-run-event.ts'
+import { newRun } from '../../../src/store/run.ts'
+import { runNumbers } from '../../../src/store/run-numbers.ts'
+import { LOADED } from './loaded-model.ts'
+
+const NO_CUT = { prefixLines: 0, suffixLines: 0 }
+const PROMPT: RunEvent = { type: 'prompt', ids: [1, 2, 3, 4, 5], reused: 3, cut: NO_CUT }
+const TOKEN: RunEvent = { type: 'token', id: 9, text: 'x', logprob: -0.5 }
+const TIMINGS: RunTimings = {
+  promptTokens: 5,
+  reusedTokens: 3,
+  generatedTokens: 11,
+  prefillMs: 4,
+  firstTokenMs: 6,
+  decodeMs: 100,
+}
+const DONE: RunEvent = { type: 'done', reason: { type: 'length' }, text: '', timings: TIMINGS }
+
+const start = newRun(1, LOADED, 1000)
+const apply = (...events: [RunEvent, number][]) =>
+  events.reduce((run, [event, at]) => applyRunEvent(run, event, at), start)
+
+describe('applyRunEvent', () => {
+  it('takes the size of the prompt and what was reused', () => {
+    expect(apply([PROMPT, 1001]).prompt).toEqual({ tokens: 5, reused: 3, cut: NO_CUT })
+  })
+
+  it('counts tokens and keeps the times of the first and the last', () => {
+    const run = apply([PROMPT, 1001], [TOKEN, 1020], [TOKEN, 1030], [TOKEN, 1070])
+    expect(run).toMatchObject({ written: 3, firstTokenAt: 1020, lastTokenAt: 1070, outcome: { type: 'running' } })
+  })
+
+  it('ends with the reason and the timings of the worker', () => {
+    expect(apply([PROMPT, 1001], [DONE, 1100]).outcome).toEqual({
+      type: 'done',
+      reason: { type: 'length' },
+      timings: TIMINGS,
+    })
+  })
+
+  it('changes no more after the end', () => {
+    const ended = apply([PROMPT, 1001], [DONE, 1100])
+    expect(applyRunEvent(ended, TOKEN, 1200)).toBe(ended)
+  })
+
+  it('leaves the run it was given as it was', () => {
+    applyRunEvent(start, TOKEN, 1020)
+    expect(start.written).toBe(0)
+  })
+})
+
+describe('runNumbers', () => {
+  it('knows nothing before the first token', () => {
+    expect(runNumbers(apply([PROMPT, 1001]))).toEqual({
+      firstTokenMs: null,
+      tokensPerSecond: null,
+      prefillTokensPerSecond: null,
+    })
+  })
+
+  it('goes by the clock of the page while the run goes on', () => {
+    const numbers = runNumbers(apply([TOKEN, 1020], [TOKEN, 1070]))
+    expect(numbers.firstTokenMs).toBe(20)
+    expect(numbers.tokensPerSecond).toBe(20) // one more token in 50 ms
+  })
+
+  it('goes by the timings of the worker afterwards: ten tokens after the first in 100 ms, two read in 4 ms', () => {
+    expect(runNumbers(apply([TOKEN, 1020], [DONE, 1100]))).toEqual({
+      firstTokenMs: 6,
+      tokensPerSecond: 100,
+      prefillTokensPerSecond: 500,
+    })
+  })
+})

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+const stored = new Map<string, string>()
+vi.stubGlobal('localStorage', {
+  getItem: (name: string) => stored.get(name) ?? null,
+  setItem: (name: string, value: string) => void stored.set(name, value),
+  removeItem: (name: string) => void stored.delete(name),
+})
+
+/** The store reads what is stored when its module is evaluated. */
+async function freshStore() {
+  vi.resetModules()
+  return (await import('../../../src/store/settings.ts')).useSettings
+}
+
+beforeEach(() => stored.clear())
+
+describe('the settings store', () => {
+  it('keeps a change for the next visit, with the version and without the actions', async () => {
+    const first = await freshStore()
+    first.getState().paramChanged('seed', 7)
+    first.getState().themeChosen('dark')
+    const written = JSON.parse(stored.get('settings') ?? '')
+    expect(written.version).toBe(1)
+    expect(Object.keys(written.state).sort()).toEqual([
+      'cardRead',
+      'engine',
+      'mode',
+      'modelId',
+      'panels',
+      'params',
+      'theme',
+    ])
+    const second = await freshStore()
+    expect(second.getState().params.seed).toBe(7)
+    expect(second.getState().theme).toBe('dark')
+  })
+
+  it('reads what an unknown version left, as far as it is good', async () => {
+    stored.set('settings', JSON.stringify({ version: 0, state: { theme: 'dark', params: { seed: 'x', topK: 5 } } }))
+    const { theme, params } = (await freshStore()).getState()
+    expect({ theme, seed: params.seed, topK: params.topK }).toEqual({ theme: 'dark', seed: 42, topK: 5 })
+  })
+
+  it('goes on with defaults where the stored text is broken', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    stored.set('settings', '{"version":1,"state":')
+    const store = await freshStore()
+    expect(store.getState().theme).toBe('system')
+    store.getState().themeChosen('light')
+    expect(store.getState().theme).toBe('light')
+  })
+
+  it('lasts as long as the page where storage is refused', async () => {
+    vi.stubGlobal('localStorage', {
+      getItem() {
+        throw new Error('denied')
+      },
+      setItem() {
+        throw new Error('denied')
+      },
+    })
+    const store = await freshStore()
+    store.getState().paramChanged('topK', 3)
+    expect(store.getState().params.topK).toBe(3)
+  })
+})
