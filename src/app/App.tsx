@@ -20,7 +20,6 @@ export function App() {
   const theme = useTheme()
   const panel = (id: Screen) => ({
     id: `panel-${id}`,
-    role: 'tabpanel',
     'aria-labelledby': `tab-${id}`,
     hidden: screen !== id,
   })
@@ -38,10 +37,10 @@ export function App() {
         <ThemeToggle />
       </header>
       <main className="main">
-        <div className="screen fixed" {...panel('playground')}>
+        <div role="tabpanel" className="screen fixed" {...panel('playground')}>
           <Playground active={screen === 'playground'} theme={theme} />
         </div>
-        <div className="screen" {...panel('about')}>
+        <div role="tabpanel" className="screen" {...panel('about')}>
           <About />
         </div>
       </main>

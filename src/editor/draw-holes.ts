@@ -2,18 +2,20 @@ import * as monaco from 'monaco-editor/editor/editor.api'
 import { findHoles } from '../lib/holes.ts'
 import { numberHoles } from './number-holes.ts'
 
-/** Up to this many UTF-16 units the text is searched at every change (well under a millisecond); a larger one once in a pause. */
+/** Up to this many UTF-16 units the text is searched at every change (well under a millisecond); a larger one now and then. */
 const SEARCH_AT_ONCE = 100_000
-/** Milliseconds without a change before a large text is searched. */
-const SEARCH_PAUSE = 150
+/** Milliseconds from a change of a large text to the search that takes it in, and others meanwhile. */
+const SEARCH_DELAY = 150
 /** Half an em (U+2002) of room inside the chip; padding would let the cursor before the chip stand inside it. */
 const CHIP_EDGE = '\u2002'
 
 export interface HoleChips {
   /** The markers as they are drawn now. */
   ranges(): monaco.Range[]
-  /** To be called when the text or the open fills have changed. */
+  /** To be called when the text has changed. */
   update(): void
+  /** To be called when the open fills have changed: their chips go at once. */
+  draw(): void
   dispose(): void
 }
 
@@ -30,6 +32,8 @@ export function drawHoles(
   const chips = editor.createDecorationsCollection()
   let timer: ReturnType<typeof setTimeout> | undefined
   const draw = () => {
+    clearTimeout(timer)
+    timer = undefined
     const holes = numberHoles(findHoles(model.getValue()), openStarts())
     chips.set(
       holes.map(({ span, number }) => ({
@@ -39,12 +43,11 @@ export function drawHoles(
     )
   }
   const update = () => {
-    clearTimeout(timer)
     if (model.getValueLength() <= SEARCH_AT_ONCE) draw()
-    else timer = setTimeout(draw, SEARCH_PAUSE)
+    else timer ??= setTimeout(draw, SEARCH_DELAY)
   }
   draw()
-  return { ranges: () => chips.getRanges(), update, dispose: () => clearTimeout(timer) }
+  return { ranges: () => chips.getRanges(), update, draw, dispose: () => clearTimeout(timer) }
 }
 
 function chip(content: string): monaco.editor.IModelDecorationOptions {

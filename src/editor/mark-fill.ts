@@ -11,7 +11,12 @@ export function markFill(model: monaco.editor.ITextModel, range: FillRange): mon
         }
       : {
           range: new monaco.Range(part.line, part.startColumn, part.line, part.endColumn),
-          options: { className: 'fill-stretch', marginClassName: 'fill-edge', showIfCollapsed: isEmpty(range) },
+          options: {
+            // The edge in the margin serves a stretch that begins its line.
+            className: part.startColumn > 1 ? 'fill-stretch fill-edge' : 'fill-stretch',
+            marginClassName: 'fill-edge',
+            showIfCollapsed: isEmpty(range),
+          },
         },
   )
 }

@@ -31,8 +31,6 @@ export type MountedEditor = EditorHandle & {
 export function mountEditor(element: HTMLElement, settings: EditorSettings): MountedEditor {
   setUpMonaco()
   const model = monaco.editor.createModel(settings.text, settings.language)
-  // The palette has no colours for nesting depths.
-  model.updateOptions({ bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false } })
   const editor = monaco.editor.create(element, {
     ...editorOptions,
     model,
@@ -116,6 +114,8 @@ class Mounted implements MountedEditor {
   }
 
   dispose(): void {
+    this.#fills.leaveAll()
+    this.#listeners.clear()
     this.#chips.dispose()
     this.#guard.dispose()
     this.#editor.dispose()
@@ -145,7 +145,7 @@ class Mounted implements MountedEditor {
   #fillChanged(): void {
     this.#fills.dropEnded()
     this.#editor.updateOptions({ readOnly: this.#settings.readOnly || this.#fills.writing })
-    this.#chips.update()
+    this.#chips.draw()
   }
 
   #contentChanged(event: monaco.editor.IModelContentChangedEvent): void {

@@ -50,6 +50,9 @@ export const darkPalette: Palette = {
   type: '#f0b48a',
 }
 
+/** Monaco colours brackets by depth, and its switch for that is not heeded; the palette has one colour for all. */
+const BRACKET_COLORS = ['foreground1', 'foreground2', 'foreground3', 'unexpectedBracket.foreground']
+
 export const lightTheme = themeOf(lightPalette, 'vs')
 export const darkTheme = themeOf(darkPalette, 'vs-dark')
 
@@ -77,6 +80,7 @@ function syntaxRules(palette: Palette): editor.ITokenThemeRule[] {
 
 function editorColors(palette: Palette): editor.IColors {
   return {
+    ...Object.fromEntries(BRACKET_COLORS.map((name) => [`editorBracketHighlight.${name}`, palette.ink])),
     'editor.background': palette.sheet,
     'editor.foreground': palette.ink,
     'editorCursor.foreground': palette.ink,

@@ -11,6 +11,9 @@ const SIZE = { min: 1, max: 2 ** 20 }
 /** Positions; the longest contexts in use are a million. */
 const POSITIONS = { min: 1, max: 2 ** 24 }
 
+/** UTF-16 units of the name that are kept: it is shown in one line. */
+const MAX_NAME_UNITS = 100
+
 /** Llama 1 and 2; files that need no other value leave the key out (llama.cpp, `hparams.rope_freq_base_train`). */
 const DEFAULT_ROPE_BASE = 10_000
 const ROPE_BASE = { min: 1, max: 1e12 }
@@ -25,7 +28,7 @@ export function readLlamaConfig({ metadata, tensors }: GgufFile): LlamaConfig {
   if (architecture !== 'llama') throw unsupported(`the architecture ${JSON.stringify(architecture)}`)
   refuseVariants(metadata)
   const config: LlamaConfig = {
-    name: metadata.has('general.name') ? readText(metadata, 'general.name') : 'unnamed',
+    name: metadata.has('general.name') ? readText(metadata, 'general.name').slice(0, MAX_NAME_UNITS) : 'unnamed',
     vocabSize: readTexts(metadata, 'tokenizer.ggml.tokens').length,
     contextLength: readInteger(metadata, 'llama.context_length', POSITIONS),
     ...readWidths(metadata),

@@ -6,13 +6,15 @@ interface AlertProps {
   readonly message: Message
   /** The developers' words, folded away; shown as text. */
   readonly detail: string | null
+  /** Something went wrong, and is not just to be known. */
+  readonly bad: boolean
   readonly onDismiss: () => void
 }
 
 /** One sentence and a next step that need attention now. */
-export function Alert({ message, detail, onDismiss }: AlertProps) {
+export function Alert({ message, detail, bad, onDismiss }: AlertProps) {
   return (
-    <div className="message-box bad">
+    <div className={bad ? 'message-box bad' : 'message-box'}>
       <div className="words">
         <p role="alert">
           <strong>{message.sentence}</strong> {message.nextStep}

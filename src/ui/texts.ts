@@ -242,12 +242,13 @@ const en = {
     no: 'no',
     privacyTitle: 'Privacy',
     privacy:
-      'Your code never leaves this machine. The page loads its own files from its own address and nothing else; its security policy, which your browser enforces, says so. Settings are kept in this browser, your code is not.',
+      'Your code never leaves this machine. The page loads its files from its own address and sends nothing anywhere. The security policy that your browser enforces for it allows one other place, the model hub huggingface.co, for downloads that you ask for; this version has none to ask for. Settings are kept in this browser, your code is not.',
     familyTitle: 'The Code Llama family',
     family:
       'Code Llama was released by Meta in 2023 in three trainings of three sizes. Share of problems solved at the first attempt (pass@1, greedy, in percent), as the paper reports it:',
     paper: 'Code Llama: Open Foundation Models for Code',
     paperId: 'arXiv 2308.12950',
+    paperUrl: 'https://arxiv.org/abs/2308.12950',
     columns: { variant: 'Variant', size: 'Size', infill: 'Fills holes', humanEval: 'HumanEval', mbpp: 'MBPP' },
     notHere: 'None of these nine runs in this version of the page: they are far larger than the miniature.',
     licencesTitle: 'Licences',

@@ -288,6 +288,15 @@ test('a CRLF document stays one; offsets, answers and texts have LF', async ({ p
   expect(await text(page)).toBe('a = 1\nb = <FILL_ME>\nc = 3\n')
 })
 
+test('a new text is one undo step and keeps its own line ends', async ({ page }) => {
+  await mount(page, 'a = 1\n')
+  await page.evaluate(() => window.harness.editor.setText('b = 2\r\nc = 3\r\n', 'python'))
+  await press(page, 'Control+a', 'Control+c')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('b = 2\r\nc = 3\r\n')
+  await press(page, 'Control+z', 'Control+a', 'Control+c')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('a = 1\n')
+})
+
 test('an empty document takes a fill at the cursor', async ({ page }) => {
   await mount(page, '')
   expect(await selection(page)).toEqual({ kind: 'cursor', start: 0, end: 0 })
@@ -335,6 +344,7 @@ test('a text of 1 MB: chips, typing and streaming', async ({ page }) => {
     return performance.now() - start
   })
   expect(elapsed).toBeLessThan(LARGE_STREAM_LIMIT)
+  await expect(page.locator('.hole-chip')).toHaveCount(0)
   await page.evaluate(() => window.harness.fill.reject())
   expect(await text(page)).toBe(`ab<FILL_ME>\n${large}`)
 })

@@ -24,9 +24,12 @@ export class OnnxModel implements Model {
   readonly #parts: OnnxModelParts
   readonly #shared: SharedModel
   readonly #queue = new RunQueue()
-  readonly #sequences = new Set<Sequence>()
+  readonly #sequences = new Set<OnnxSequence>()
   /** Why nothing runs any more. */
   #ended: Error | null = null
+  /** Rejects the run under way. */
+  #interrupt: (error: Error) => void = () => undefined
+  #disposal: Promise<void> | null = null
 
   constructor(parts: OnnxModelParts, maxRun: number) {
     this.#parts = parts
@@ -40,39 +43,55 @@ export class OnnxModel implements Model {
       contextLength: this.contextLength,
       maxRun,
       exclusively: (task) => this.#exclusively(task),
+      close: (sequence) => this.#queue.run(async () => this.#free(sequence)),
     }
     void parts.device.lost.then((error) => {
       this.#ended ??= error
+      this.#interrupt(error)
     })
   }
 
   async open(): Promise<Sequence> {
     const cache = await this.#exclusively(() => this.#parts.device.openCache())
-    const sequence = new OnnxSequence(this.#shared, cache, () => this.#sequences.delete(sequence))
+    const sequence = new OnnxSequence(this.#shared, cache)
     this.#sequences.add(sequence)
     return sequence
   }
 
   /** Waits for the run under way, then frees all there is; sequences still open end with it. */
-  async dispose(): Promise<void> {
+  dispose(): Promise<void> {
     this.#ended ??= new PlaygroundError({ code: 'engine', detail: 'the model was disposed of' })
-    await this.#queue.run(async () => {
-      for (const sequence of this.#sequences) await sequence.dispose()
+    this.#disposal ??= this.#queue.run(() => this.#freeAll())
+    return this.#disposal
+  }
+
+  #free(sequence: OnnxSequence): void {
+    sequence.free()
+    this.#sequences.delete(sequence)
+  }
+
+  async #freeAll(): Promise<void> {
+    for (const sequence of this.#sequences) this.#free(sequence)
+    try {
       await this.#parts.session.release()
+    } finally {
       this.#parts.device.dispose()
-    })
+    }
   }
 
   #exclusively<T>(task: () => Promise<T>): Promise<T> {
-    const { lost } = this.#parts.device
-    const failed = lost.then((error): never => {
-      throw error
-    })
-    failed.catch(() => undefined)
-    return this.#queue.run(() => {
-      if (this.#ended !== null) throw this.#ended
-      return Promise.race([task(), failed])
-    })
+    return this.#queue.run(
+      () =>
+        new Promise<T>((resolve, reject) => {
+          if (this.#ended !== null) {
+            reject(this.#ended)
+            return
+          }
+          // a run on a lost device may never settle by itself
+          this.#interrupt = reject
+          task().then(resolve, reject)
+        }),
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import { LlamaForCausalLM, type PretrainedConfig, Tensor } from '@huggingface/transformers'
 import type { InferenceSession } from 'onnxruntime-web/webgpu'
+import { PlaygroundError } from '../../lib/errors.ts'
 import { PREFILL_CHUNK, type Sequence } from '../model.ts'
 import { CachedSession } from './cached-session.ts'
 import type { Embedding } from './embedding.ts'
@@ -17,6 +18,8 @@ export interface SharedModel {
   readonly maxRun: number
   /** One at a time; rejects at once when the device is lost or the model disposed of. */
   exclusively<T>(task: () => Promise<T>): Promise<T>
+  /** Frees a sequence after the runs under way. */
+  close(sequence: OnnxSequence): Promise<void>
 }
 
 /** transformers.js's Llama around a session that keeps this sequence's cache. */
@@ -25,15 +28,14 @@ export class OnnxSequence implements Sequence {
   readonly #cache: KvCache
   readonly #session: CachedSession
   readonly #llama: LlamaForCausalLM
-  readonly #onDispose: () => void
   #length = 0
+  #disposed = false
 
-  constructor(shared: SharedModel, cache: KvCache, onDispose: () => void) {
+  constructor(shared: SharedModel, cache: KvCache) {
     this.#shared = shared
     this.#cache = cache
     this.#session = new CachedSession(shared.session, cache)
     this.#llama = new LlamaForCausalLM(shared.config, { model: this.#session }, {})
-    this.#onDispose = onDispose
   }
 
   get length(): number {
@@ -56,13 +58,20 @@ export class OnnxSequence implements Sequence {
     })
   }
 
-  async dispose(): Promise<void> {
+  dispose(): Promise<void> {
+    return this.#shared.close(this)
+  }
+
+  /** Lets go of the cache at once: no run may be under way. */
+  free(): void {
+    if (this.#disposed) return
+    this.#disposed = true
     this.#cache.dispose()
-    this.#onDispose()
   }
 
   #check(ids: Int32Array, rows: number): void {
     const { contextLength } = this.#shared
+    if (this.#disposed) throw new PlaygroundError({ code: 'engine', detail: 'the sequence was disposed of' })
     if (ids.length < 1 || ids.length > PREFILL_CHUNK) throw new RangeError(`${ids.length} ids in one call`)
     if (rows < 1 || rows > ids.length) throw new RangeError(`logits of ${rows} of ${ids.length} positions`)
     if (this.#length + ids.length > contextLength) throw new RangeError(`more than ${contextLength} positions`)

@@ -1,6 +1,6 @@
 import { InferenceSession } from 'onnxruntime-web/webgpu'
 import type { GgufFile, LlamaConfig } from '../../gguf/gguf-file.ts'
-import { UnsupportedDeviceError } from '../../lib/errors.ts'
+import { ModelFormatError, UnsupportedDeviceError } from '../../lib/errors.ts'
 import type { EngineName } from '../engine-name.ts'
 import { PREFILL_CHUNK } from '../model.ts'
 import type { OpenedModel, OpenOptions } from '../open-model.ts'
@@ -20,11 +20,15 @@ import { stageTensors } from './stage-tensors.ts'
 /** A 7B's fp32 cache takes 1 MiB a position; 2 GiB of it are what fits beside the weights on common devices. */
 const MAX_CAPACITY = 2048
 
+/** ONNX Runtime's GroupQueryAttention with rotary positions takes no other head sizes. */
+const HEAD_SIZE_UNIT = 16
+
 /** A driver that fails at 32 positions and more may still be right below. */
 const CAUTIOUS_RUN = 31
 
 /** Loads a model into ONNX Runtime. Rejects with PlaygroundError, or with the signal's reason. */
 export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
+  checkHeadSize(config)
   const capacity = Math.min(config.contextLength, MAX_CAPACITY)
   const device = await createDevice(options.engine, config, capacity, options.threads)
   try {
@@ -40,13 +44,19 @@ export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options
     return { model, engine: device.engine, threads: device.threads, memoryBytes }
   } catch (error) {
     device.dispose()
+    options.signal?.throwIfAborted()
     throw toEngineError(error, 'weights')
   }
 }
 
+function checkHeadSize({ headSize }: LlamaConfig): void {
+  if (headSize % HEAD_SIZE_UNIT === 0) return
+  throw new ModelFormatError('unsupported', `heads of ${headSize}, not of a multiple of ${HEAD_SIZE_UNIT}`)
+}
+
 function createDevice(engine: EngineName, config: LlamaConfig, capacity: number, threads: number): Promise<OnnxDevice> {
   if (engine === 'webgpu') return createGpuDevice(config, capacity)
-  return Promise.resolve(createCpuDevice(config, threads))
+  return Promise.resolve(createCpuDevice(config, crossOriginIsolated ? threads : 1))
 }
 
 function readEmbedding(gguf: GgufFile, read: ReadTensor): Embedding {

@@ -61,7 +61,11 @@ function Family() {
     <section>
       <h2 id="family">{words.familyTitle}</h2>
       <p>
-        {words.family} <cite>{words.paper}</cite> ({words.paperId}).
+        {words.family} <cite>{words.paper}</cite> (
+        <a href={words.paperUrl} rel="noreferrer">
+          {words.paperId}
+        </a>
+        ).
       </p>
       <table aria-labelledby="family">
         <thead>

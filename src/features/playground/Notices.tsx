@@ -19,7 +19,8 @@ export function Notices({ onDismiss }: { readonly onDismiss: () => void }) {
     onDismiss()
     failureDismissed()
   }
-  return <Alert message={messageOf(shown)} detail={detailOf(shown)} onDismiss={dismiss} />
+  const bad = shown.type === 'failure'
+  return <Alert message={messageOf(shown)} detail={detailOf(shown)} bad={bad} onDismiss={dismiss} />
 }
 
 function messageOf(notice: Notice): Message {

@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { texts } from '../../ui/texts.ts'
 import { Announcer } from './Announcer.tsx'
 import { AnswerBar } from './AnswerBar.tsx'
-import { EXAMPLES, type Example } from './examples.ts'
+import { EXAMPLES, type Example, exampleById } from './examples.ts'
 import { FirstVisitCard } from './FirstVisitCard.tsx'
 import { Notices } from './Notices.tsx'
 import { Parameters } from './Parameters.tsx'
@@ -60,7 +60,7 @@ export function Playground({ active, theme }: PlaygroundProps) {
       <section className="code" id="editor" tabIndex={-1} aria-label={texts.editor.label}>
         <ErrorBoundary>
           <CodeEditor
-            initialText={FIRST.text}
+            initialText={exampleById(exampleId).text}
             language={language}
             theme={theme}
             texts={EDITOR_TEXTS}

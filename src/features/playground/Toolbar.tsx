@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { KEYS } from '../../ui/platform-keys.ts'
 import { type Option, type OptionGroup, Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
-import { EXAMPLES, type Example, LANGUAGES } from './examples.ts'
+import { EXAMPLES, type Example, exampleById, LANGUAGES } from './examples.ts'
 import type { PlaygroundCommands } from './use-fill-holes.ts'
 
 const words = texts.toolbar
@@ -40,7 +40,7 @@ export function Toolbar({ exampleId, language, isReady, commands, onExample, onL
   const engine = useSettings((state) => state.engine)
   const modelChosen = useSettings((state) => state.modelChosen)
   const engineChosen = useSettings((state) => state.engineChosen)
-  const chooseExample = (id: string) => onExample(EXAMPLES.find((example) => example.id === id) ?? EXAMPLES[0])
+  const chooseExample = (id: string) => onExample(exampleById(id))
   return (
     <div className="toolbar" role="toolbar" aria-label={words.label}>
       <Select label={words.example} value={exampleId} options={EXAMPLE_GROUPS} onChange={chooseExample} />

@@ -203,6 +203,10 @@ print(forest.score(test_features, test_labels))
   },
 ]
 
+export function exampleById(id: string): Example {
+  return EXAMPLES.find((example) => example.id === id) ?? EXAMPLES[0]
+}
+
 export const LANGUAGES: readonly LanguageId[] = [
   'python',
   'typescript',

@@ -86,7 +86,7 @@ export class FillHoles {
   turn(step: 1 | -1): boolean {
     const pending = this.#current
     if (this.#work !== null || pending === undefined || !pending.turn(step)) return false
-    this.#publish()
+    this.#showPending()
     this.#deps.onNews({ type: 'alternative', shown: pending.view.shown, of: pending.view.answers })
     return true
   }
@@ -120,7 +120,8 @@ export class FillHoles {
       .then(() => {
         this.#work = null
         if (abort.signal.aborted) this.#deps.onNews({ type: 'stopped' })
-        this.#enter({ type: 'idle' })
+        this.#phase = { type: 'idle' }
+        this.#showPending(this.#notice)
       })
     this.#work = { abort, done }
     await done
@@ -171,7 +172,6 @@ export class FillHoles {
       const { text, stopped, timings } = await streamAnswer(handle, request, pending.fill, signal, report)
       if (text === '' && stopped) this.#undoAttempt(pending)
       else this.#keepAnswer(pending, () => pending.answered(text, request, handle.model.engine, !stopped))
-      if (text === '' && !stopped) this.#notice = { type: 'empty-answer' }
       if (!stopped) this.#deps.onNews({ type: 'finished', hole, of, timings })
       return !stopped
     } catch (error) {
@@ -202,11 +202,17 @@ export class FillHoles {
     const pending = this.#current
     if (this.#work !== null || pending === undefined) return false
     how(pending)
-    this.#notice = null
     this.#drop(pending)
+    this.#showPending()
     this.#current?.fill.reveal()
     this.#deps.onNews(news)
     return true
+  }
+
+  /** What the person is to decide on now; that it is empty can hardly be seen, so it is said. */
+  #showPending(notice: Notice | null = null): void {
+    this.#notice = notice ?? (this.#current?.isEmpty ? { type: 'empty-answer' } : null)
+    this.#publish()
   }
 
   #keepAll(): void {

@@ -32,6 +32,11 @@ export class PendingFill {
     return this.#answers.length > 0
   }
 
+  /** The answer in the editor is one, and says nothing. */
+  get isEmpty(): boolean {
+    return this.#answers[this.#shown] === ''
+  }
+
   /** What to ask next. Every attempt has a seed of its own, so that answers differ, and yet can be had again. */
   nextRequest(params: SamplingParams, mode: InfillMode): RunRequest {
     const { prefix, suffix } = this.fill

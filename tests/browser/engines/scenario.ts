@@ -50,6 +50,6 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
 
 const MODEL_READY = `performance.getEntriesByName('model-ready').length`
 
-const ALERTS = `[...document.querySelectorAll('[role=alert]')].map((alert) => alert.textContent).join('')`
+const ALERTS = `[...document.querySelectorAll('[role=alert]:not(.monaco-alert)')].map((alert) => alert.textContent).join('')`
 
 const EDITOR_TEXT = `(${readEditor})()`

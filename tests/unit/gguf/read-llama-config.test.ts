@@ -34,6 +34,10 @@ test('defaults where a key is absent', () => {
   expect(config).toMatchObject({ headSize: 16, ropeBase: 10_000, name: 'unnamed' })
 })
 
+test('a name is kept to a line', () => {
+  expect(readLlamaConfig(changed({ 'general.name': 'x'.repeat(10_000) })).name).toHaveLength(100)
+})
+
 test('a file without an output matrix is tied', () => {
   expect(readLlamaConfig(changed({}, { 'output.weight': null })).tiedOutput).toBe(true)
 })

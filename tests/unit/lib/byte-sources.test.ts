@@ -8,6 +8,10 @@ const HEAD = 64 * 1024
 
 const file = Uint8Array.from({ length: 200_000 }, (_, i) => (i * 31 + 7) & 0xff)
 
+/** Compared as buffers: an assertion on long arrays looks at every element. */
+const isSlice = (bytes: Uint8Array, start: number, end: number) =>
+  Buffer.from(file.buffer, start, end - start).equals(bytes)
+
 interface Call {
   readonly range: string
 }
@@ -63,7 +67,7 @@ describe('a server with ranges', () => {
     const { fetch, calls } = host(file, (response) => response)
     const source = await open(fetch)
     expect(source.size).toBe(file.length)
-    expect(await source.read(0, HEAD)).toEqual(file.slice(0, HEAD))
+    expect(isSlice(await source.read(0, HEAD), 0, HEAD)).toBe(true)
     expect(await source.read(100, 200)).toEqual(file.slice(100, 200))
     expect(calls).toEqual([{ range: `bytes=0-${HEAD - 1}` }])
     expect(await source.read(HEAD - 1, HEAD + 9)).toEqual(file.slice(HEAD - 1, HEAD + 9))

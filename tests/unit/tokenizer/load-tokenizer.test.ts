@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { GgufValue } from '../../../src/gguf/gguf-file.ts'
 import { ModelFormatError } from '../../../src/lib/errors.ts'
 import { loadTokenizer } from '../../../src/tokenizer/load-tokenizer.ts'
+import { createStreamDecoder } from '../../../src/tokenizer/stream-decoder.ts'
 import { codeLlamaMetadata } from '../../oracles/llama-vocabulary.ts'
+import { cpuMilliseconds } from '../cpu-milliseconds.ts'
 
 const tokenizer = loadTokenizer(codeLlamaMetadata())
 
@@ -73,12 +75,13 @@ describe('edges', () => {
   test('a megabyte is encoded in seconds, with and without line breaks', () => {
     const line = 'def f(x): return [y * 2 for y in range(x) if y % 3 == 0]  # 二倍にする\n'
     const text = line.repeat(Math.ceil(1e6 / line.length))
-    const started = performance.now()
-    expect(textOf(tokenizer.encodeInfill(text))).toBe(text)
-    const joined = text.replaceAll('\n', ' ')
-    expect(textOf(tokenizer.encodeInfill(joined))).toBe(joined)
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 30_000)
+    for (const sample of [text, text.replaceAll('\n', ' ')]) {
+      const started = cpuMilliseconds()
+      const ids = tokenizer.encodeInfill(sample)
+      expect(cpuMilliseconds() - started).toBeLessThan(5_000)
+      expect(textOf(ids)).toBe(sample)
+    }
+  }, 60_000)
 })
 
 describe('a vocabulary from a file is not trusted', () => {
@@ -116,6 +119,6 @@ describe('a vocabulary from a file is not trusted', () => {
 })
 
 function textOf(ids: readonly number[]): string {
-  const bytes = ids.flatMap((id) => [...tokenizer.bytes(id)])
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes))
+  const decoder = createStreamDecoder(tokenizer, { stripLeadingSpace: false })
+  return ids.map((id) => decoder.push(id)).join('') + decoder.flush()
 }

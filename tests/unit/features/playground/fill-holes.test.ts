@@ -128,6 +128,25 @@ describe('fill', () => {
     expect(editor.text).toBe('ab')
     expect(state()).toMatchObject({ notice: { type: 'empty-answer' }, pending: { answers: 1 } })
   })
+
+  it('says so of the answer that is to be decided on, and of no other', async () => {
+    const { holes, state } = setUp('<FILL_ME>|<FILL_ME>|<FILL_ME>', [['1'], [], ['3']])
+    await holes.fill()
+    expect(state()?.notice).toBeNull()
+    holes.accept()
+    expect(state()?.notice).toEqual({ type: 'empty-answer' })
+    holes.accept()
+    expect(state()?.notice).toBeNull()
+  })
+
+  it('says so again whenever the empty one of several answers is shown', async () => {
+    const { holes, state } = setUp('<FILL_ME>', [[], ['2']])
+    await holes.fill()
+    await holes.retry()
+    expect(state()?.notice).toBeNull()
+    holes.turn(1)
+    expect(state()?.notice).toEqual({ type: 'empty-answer' })
+  })
 })
 
 describe('a failure', () => {

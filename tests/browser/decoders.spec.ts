@@ -1,0 +1,244 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect } from '@playwright/test'
+import { build } from 'vite'
+import type { EngineName } from '../../src/decoders/engine-name.ts'
+import { readGguf } from '../../src/gguf/read-gguf.ts'
+import { blobSource } from '../../src/lib/blob-source.ts'
+import { loadFloat64Model, startFloat64Sequence } from '../oracles/float64-forward.ts'
+import { logProbabilities, worstDifference } from '../oracles/log-probabilities.ts'
+import { type CheckpointShape, randomCheckpoint } from '../oracles/random-checkpoint.ts'
+import { Decoder } from './harness/decoder.ts'
+import { type Site, serve } from './serve.ts'
+
+/** Nats; what ONNX Runtime in fp32 may differ by from the same computation in float64. */
+const TOLERANCE = 1e-3
+
+/** Ids that wander through the vocabulary, and after them what the oracle writes by itself. */
+const PROMPT_TOKENS = 20
+const GREEDY_TOKENS = 210
+
+const SHAPE: CheckpointShape = {
+  layerCount: 2,
+  hiddenSize: 64,
+  headCount: 4,
+  kvHeadCount: 4,
+  headSize: 16,
+  feedForwardSize: 160,
+  contextLength: 256,
+  ropeBase: 1_000_000,
+  tiedOutput: false,
+}
+
+const GROUPED: CheckpointShape = { ...SHAPE, kvHeadCount: 2 }
+
+const MODELS = {
+  'q4_0.gguf': randomCheckpoint(SHAPE, 'Q4_0', 1),
+  'q4_0-grouped.gguf': randomCheckpoint(GROUPED, 'Q4_0', 2),
+  'q8_0.gguf': randomCheckpoint(SHAPE, 'Q8_0', 3),
+  'q8_0-grouped.gguf': randomCheckpoint(GROUPED, 'Q8_0', 4),
+  'f16-tied.gguf': randomCheckpoint({ ...GROUPED, tiedOutput: true }, 'F16', 5),
+  'f32.gguf': randomCheckpoint({ ...SHAPE, kvHeadCount: 1, headSize: 32 }, 'F32', 6),
+  'odd-heads.gguf': randomCheckpoint({ ...SHAPE, headCount: 8, kvHeadCount: 8, headSize: 8 }, 'F32', 7),
+}
+type ModelName = keyof typeof MODELS
+
+/** The harness, built once for the file, with the models beside it. */
+const test = base.extend<{ site: Site }, { folder: string }>({
+  folder: [
+    async ({ browserName: _ }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'decoder-harness-'))
+      const configFile = join(import.meta.dirname, 'harness/vite.config.ts')
+      await build({ configFile, build: { outDir: folder }, logLevel: 'warn' })
+      for (const [name, bytes] of Object.entries(MODELS)) await writeFile(join(folder, name), bytes)
+      await use(folder)
+      await rm(folder, { recursive: true })
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  site: async ({ folder }, use) => {
+    const site = await serve({ folder })
+    await use(site)
+    await site.close()
+    expect(site.violations, 'violations of the Content-Security-Policy').toEqual([])
+  },
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const args = [...(launchOptions.args ?? []), '--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader']
+      await use({ ...launchOptions, args })
+    },
+    { scope: 'worker' },
+  ],
+})
+
+interface Truth {
+  readonly ids: readonly number[]
+  /** Logits after each of the ids. */
+  readonly rows: readonly Float64Array[]
+}
+
+async function truthOf(name: ModelName): Promise<Truth> {
+  const model = await loadFloat64Model(await readGguf(blobSource(new Blob([MODELS[name]]))))
+  const append = startFloat64Sequence(model)
+  const ids: number[] = []
+  const rows: Float64Array[] = []
+  while (ids.length < PROMPT_TOKENS + GREEDY_TOKENS) {
+    const wandering = ((ids.length + 1) * 7919) % model.config.vocabSize
+    ids.push(ids.length < PROMPT_TOKENS ? wandering : bestTwo(rows.at(-1)!)[0].id)
+    rows.push(append(ids.at(-1)!))
+  }
+  return { ids, rows }
+}
+
+/** A GPU in software takes half a minute for one of these. */
+const CASES: readonly [EngineName, ModelName][] = [
+  ['onnx-cpu', 'q4_0.gguf'],
+  ['onnx-cpu', 'q4_0-grouped.gguf'],
+  ['onnx-cpu', 'q8_0.gguf'],
+  ['onnx-cpu', 'q8_0-grouped.gguf'],
+  ['onnx-cpu', 'f16-tied.gguf'],
+  ['onnx-cpu', 'f32.gguf'],
+  ['webgpu', 'q4_0.gguf'],
+  ['webgpu', 'q8_0-grouped.gguf'],
+  ['webgpu', 'f16-tied.gguf'],
+]
+
+for (const [engine, model] of CASES) {
+  test(`${engine} on ${model}: the oracle's probabilities in any grouping, after a rewind, side by side`, async ({
+    page,
+    site,
+  }) => {
+    test.slow(engine === 'webgpu')
+    const { ids, rows: truth } = await truthOf(model)
+    const [decoder, loaded] = await Decoder.load(page, site.url, model, engine)
+    expect(loaded.engine).toBe(engine)
+    const { vocabSize } = loaded
+
+    const first = await decoder.ask('open')
+    const long = await decoder.forwardInGroups(first, ids, [64], vocabSize)
+    expect(worstDifference(long, truth), 'chunks of 64').toBeLessThan(TOLERANCE)
+    const { compared, different } = compareChoices(long, truth)
+    expect(different, 'greedy tokens that differ').toBe(0)
+    expect(compared, 'greedy tokens compared').toBeGreaterThanOrEqual(200)
+
+    const second = await decoder.ask('open')
+    const uneven = await decoder.forwardInGroups(second, ids.slice(0, 90), [1, 31, 32, 2, 24], vocabSize)
+    expect(worstDifference(uneven, truth.slice(0, 90)), 'uneven groups').toBeLessThan(TOLERANCE)
+
+    // other keys and values come to stand where the first sequence is then taken up again
+    expect(await decoder.ask('rewind', first, 40)).toBe(40)
+    await decoder.ask('forward', first, ids.slice(0, 64), 1)
+    expect(await decoder.ask('rewind', first, 40)).toBe(40)
+    const again = await decoder.forwardInGroups(first, ids.slice(40, 100), [17], vocabSize)
+    expect(worstDifference(again, truth.slice(40, 100)), 'after a rewind').toBeLessThan(TOLERANCE)
+
+    const rest = await decoder.forwardInGroups(second, ids.slice(90, 120), [30], vocabSize)
+    expect(worstDifference(rest, truth.slice(90, 120)), 'the other sequence').toBeLessThan(TOLERANCE)
+
+    const last = await decoder.ask('forward', second, ids.slice(120, 140), 3)
+    const lastRows = [0, 1, 2].map((row) => last.slice(row * vocabSize, (row + 1) * vocabSize))
+    expect(worstDifference(lastRows, truth.slice(137, 140)), 'the last three rows').toBeLessThan(TOLERANCE)
+  })
+}
+
+/** Greedy choices; where the best two are closer than both sides' errors together, they have no order. */
+function compareChoices(rows: readonly ArrayLike<number>[], truth: readonly ArrayLike<number>[]) {
+  let compared = 0
+  let different = 0
+  for (const [i, row] of rows.entries()) {
+    const [best, next] = bestTwo(truth[i]!)
+    if (best.value - next.value <= 2 * TOLERANCE) continue
+    compared++
+    if (bestTwo(row)[0].id !== best.id) different++
+  }
+  return { compared, different }
+}
+
+function bestTwo(logits: ArrayLike<number>) {
+  const ranked = [...logProbabilities(logits)].map((value, id) => ({ id, value })).sort((a, b) => b.value - a.value)
+  return [ranked[0]!, ranked[1]!] as const
+}
+
+for (const engine of ['onnx-cpu', 'webgpu'] as const) {
+  test(`${engine}: a rejected call leaves the sequence as it was`, async ({ page, site }) => {
+    test.slow(engine === 'webgpu')
+    const [decoder, { vocabSize, contextLength }] = await Decoder.load(page, site.url, 'q8_0.gguf', engine)
+    const { ids, rows: truth } = await truthOf('q8_0.gguf')
+    const sequence = await decoder.ask('open')
+    await decoder.ask('forward', sequence, ids.slice(0, 10), 1)
+
+    for (const [wrong, rows] of [
+      [[vocabSize], 1],
+      [[1, -1], 1],
+      [[], 1],
+      [[1], 2],
+      [Array(65).fill(1), 1],
+    ] as const)
+      expect(await decoder.failureOf('forward', sequence, wrong, rows)).toMatchObject({ code: 'engine' })
+    expect(await decoder.ask('length', sequence)).toBe(10)
+    const rows = await decoder.forwardInGroups(sequence, ids.slice(10, 20), [10], vocabSize)
+    expect(worstDifference(rows, truth.slice(10, 20))).toBeLessThan(TOLERANCE)
+
+    while ((await decoder.ask('length', sequence)) < contextLength - 20)
+      await decoder.ask('forward', sequence, ids.slice(0, 20), 1)
+    expect(await decoder.failureOf('forward', sequence, ids.slice(0, 30), 1)).toMatchObject({ code: 'engine' })
+    expect(await decoder.ask('length', sequence)).toBeLessThanOrEqual(contextLength)
+
+    await decoder.ask('close', sequence)
+    expect(await decoder.failureOf('forward', sequence, [1], 1)).toMatchObject({
+      detail: 'the sequence was disposed of',
+    })
+    const other = await decoder.ask('open')
+    expect(await decoder.ask('forward', other, [1], 1)).toHaveLength(vocabSize)
+    await decoder.ask('dispose')
+    expect(await decoder.failureOf('forward', other, [1], 1)).toMatchObject({ detail: 'the model was disposed of' })
+    expect(await decoder.failureOf('open')).toMatchObject({ detail: 'the model was disposed of' })
+  })
+}
+
+test('a lost GPU device ends the model with a sentence', async ({ page, site }) => {
+  test.slow()
+  const [decoder] = await Decoder.load(page, site.url, 'q4_0.gguf', 'webgpu')
+  const sequence = await decoder.ask('open')
+  await decoder.ask('forward', sequence, [1, 2, 3], 1)
+  await decoder.ask('loseDevice')
+  const failure = await decoder.failureOf('forward', sequence, [4], 1)
+  expect(failure).toMatchObject({ code: 'engine', detail: expect.stringContaining('the GPU device was lost') })
+  expect(await decoder.ask('length', sequence)).toBe(3)
+})
+
+test('a model whose heads ONNX Runtime does not run is refused', async ({ page, site }) => {
+  const decoder = await Decoder.start(page, site.url)
+  const failure = await decoder.failureOf('load', new URL('odd-heads.gguf', site.url).href, 'onnx-cpu', 1)
+  expect(failure).toMatchObject({ code: 'model-format', reason: 'unsupported' })
+})
+
+test('a software adapter is not chosen by itself', async ({ page, site }) => {
+  const [, loaded] = await Decoder.load(page, site.url, 'q8_0.gguf', 'auto')
+  expect(loaded.engine).toBe('onnx-cpu')
+})
+
+test('reading is reported from nothing to all bytes, threads as they are', async ({ page, site }) => {
+  const [, loaded] = await Decoder.load(page, site.url, 'q8_0.gguf', 'onnx-cpu')
+  expect(loaded.threads).toBe(2)
+  expect(loaded.progress[0]!.loaded).toBe(0)
+  expect(loaded.progress.at(-1)!.loaded).toBe(loaded.progress.at(-1)!.total)
+  expect(loaded.progress.at(-1)!.total).toBeGreaterThan(MODELS['q8_0.gguf'].length / 2)
+})
+
+test('without isolation one thread runs, without WebGPU asking for it fails', async ({ playwright, folder }) => {
+  const site = await serve({ folder, headers: false })
+  const { executablePath, args } = test.info().project.use.launchOptions ?? {}
+  const browser = await playwright.chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: args ?? [],
+  })
+  const [decoder, loaded] = await Decoder.load(await browser.newPage(), site.url, 'q8_0.gguf', 'auto')
+  expect(loaded).toMatchObject({ engine: 'onnx-cpu', threads: 1 })
+  expect(await decoder.ask('forward', await decoder.ask('open'), [1, 2], 1)).toHaveLength(loaded.vocabSize)
+  const failure = await decoder.failureOf('load', new URL('q8_0.gguf', site.url).href, 'webgpu', 1)
+  expect(failure).toMatchObject({ code: 'unsupported-device', need: 'webgpu' })
+  await browser.close()
+  await site.close()
+})

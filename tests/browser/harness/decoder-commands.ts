@@ -1,0 +1,37 @@
+import type { EngineChoice, EngineName } from '../../../src/decoders/engine-name.ts'
+import type { Failure } from '../../../src/lib/errors.ts'
+
+export interface LoadedDecoder {
+  readonly engine: EngineName
+  readonly threads: number
+  readonly memoryBytes: number
+  readonly vocabSize: number
+  readonly contextLength: number
+  /** Every progress reported, in bytes. */
+  readonly progress: readonly { loaded: number; total: number }[]
+}
+
+/** What a test can ask of the decoder in the worker; one model a page, sequences by number. */
+export interface DecoderCommands {
+  load(url: string, engine: EngineChoice, threads: number): Promise<LoadedDecoder>
+  open(): Promise<number>
+  length(sequence: number): number
+  rewind(sequence: number, length: number): number
+  /** Logits, row by row. */
+  forward(sequence: number, ids: readonly number[], rows: number): Promise<number[]>
+  close(sequence: number): Promise<void>
+  /** Destroys the GPU device under the model, as a driver's reset does. */
+  loseDevice(): void
+  dispose(): Promise<void>
+}
+
+export type CommandName = keyof DecoderCommands
+
+export interface CommandMessage {
+  readonly id: number
+  readonly name: CommandName
+  readonly args: readonly unknown[]
+}
+
+export type Answer = { type: 'value'; value: unknown } | { type: 'failure'; failure: Failure }
+export type AnswerMessage = Answer & { id: number }

@@ -1,0 +1,66 @@
+import type { EngineChoice } from '../../../src/decoders/engine-name.ts'
+import type { Model, Sequence } from '../../../src/decoders/model.ts'
+import { chooseEngine, openModel } from '../../../src/decoders/open-model.ts'
+import { readGguf } from '../../../src/gguf/read-gguf.ts'
+import { readLlamaConfig } from '../../../src/gguf/read-llama-config.ts'
+import { toFailure } from '../../../src/lib/errors.ts'
+import { openUrlSource } from '../../../src/lib/url-source.ts'
+import type { AnswerMessage, CommandMessage, DecoderCommands, LoadedDecoder } from './decoder-commands.ts'
+
+let model: Model | null = null
+let device: GPUDevice | null = null
+const sequences: Sequence[] = []
+
+async function load(url: string, choice: EngineChoice, threads: number): Promise<LoadedDecoder> {
+  const source = await openUrlSource(url, (address, init) => fetch(address, init), new AbortController().signal)
+  const gguf = await readGguf(source)
+  const progress: { loaded: number; total: number }[] = []
+  const opened = await openModel(gguf, readLlamaConfig(gguf), {
+    engine: await chooseEngine(choice),
+    threads,
+    onProgress: (loaded, total) => progress.push({ loaded, total }),
+  })
+  model = opened.model
+  const { engine, memoryBytes } = opened
+  const { vocabSize, contextLength } = model
+  return { engine, threads: opened.threads, memoryBytes, vocabSize, contextLength, progress }
+}
+
+/** Remembers the device that the decoder asks for, so that a test can take it away. */
+function watchDevices(): void {
+  if (!('GPUAdapter' in self)) return
+  const { requestDevice } = GPUAdapter.prototype
+  GPUAdapter.prototype.requestDevice = async function (descriptor) {
+    device = await requestDevice.call(this, descriptor)
+    return device
+  }
+}
+
+const commands: DecoderCommands = {
+  load,
+  async open() {
+    return sequences.push(await model!.open()) - 1
+  },
+  length: (sequence) => sequences[sequence]!.length,
+  rewind: (sequence, length) => sequences[sequence]!.rewind(length),
+  async forward(sequence, ids, rows) {
+    return [...(await sequences[sequence]!.forward(Int32Array.from(ids), rows))]
+  },
+  close: (sequence) => sequences[sequence]!.dispose(),
+  loseDevice: () => device!.destroy(),
+  dispose: () => model!.dispose(),
+}
+
+async function answer({ id, name, args }: CommandMessage): Promise<AnswerMessage> {
+  try {
+    const command = commands[name] as (...args: readonly unknown[]) => unknown
+    return { id, type: 'value', value: await command(...args) }
+  } catch (error) {
+    return { id, type: 'failure', failure: toFailure(error) }
+  }
+}
+
+watchDevices()
+self.addEventListener('message', async (event: MessageEvent<CommandMessage>) => {
+  self.postMessage(await answer(event.data))
+})

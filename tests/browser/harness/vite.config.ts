@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import { defineConfig } from 'vite'
+import app from '../../../vite.config.ts'
+
+/** The page that tests drive the decoders through: built as the app is, and never into it. */
+export default defineConfig({
+  ...app,
+  root: import.meta.dirname,
+  publicDir: false,
+  plugins: [],
+  build: { rolldownOptions: { input: join(import.meta.dirname, 'decoder-harness.html') }, emptyOutDir: true },
+})
