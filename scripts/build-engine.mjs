@@ -19,6 +19,7 @@ const BINARIES = {
 /** Pages: the page's memory plan asks for what it needs; the binary only says that 65,536 pages (4 GiB) may come. */
 const PAGES = ['--initialMemory', '1', '--maximumMemory', '65536']
 
+/** @param {string} path */
 const at = (path) => join(ROOT, path)
 
 /** A hash of all that decides the outcome. */
@@ -34,6 +35,7 @@ function stampOf() {
   return hash.digest('hex')
 }
 
+/** @param {string} stamp */
 function isUpToDate(stamp) {
   try {
     const names = readdirSync(at(BUILD))
@@ -43,6 +45,11 @@ function isUpToDate(stamp) {
   }
 }
 
+/**
+ * @param {typeof import('assemblyscript/asc')['default']} asc
+ * @param {string} name
+ * @param {readonly string[]} features
+ */
 async function compile(asc, name, features) {
   const { error, stderr } = await asc.main([
     join(KERNELS, 'engine.ts'),
@@ -63,6 +70,14 @@ export async function buildEngine() {
   const { default: asc } = await import('assemblyscript/asc')
   for (const [name, features] of Object.entries(BINARIES)) await compile(asc, name, features)
   writeFileSync(at(STAMP), stamp)
+}
+
+/**
+ * Before anything of the page is resolved, so that the binaries are there to be found.
+ * @returns {import('vite').Plugin}
+ */
+export function engine() {
+  return { name: 'engine', buildStart: buildEngine }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildEngine()

@@ -40,9 +40,9 @@ const en = {
 
   engine: {
     label: 'Engine status',
-    names: { auto: 'Automatic', webgpu: 'WebGPU', 'onnx-cpu': 'ONNX Runtime on the CPU' },
+    names: { auto: 'Automatic', webgpu: 'WebGPU', simd: 'CPU', 'onnx-cpu': 'ONNX Runtime on the CPU' },
     /** For the status, which has little room. */
-    shortNames: { webgpu: 'WebGPU', 'onnx-cpu': 'CPU (ONNX Runtime)' },
+    shortNames: { webgpu: 'WebGPU', simd: 'CPU', 'onnx-cpu': 'CPU (ONNX Runtime)' },
     threads: (n: number) => count(n, 'thread', 'threads'),
     idle: 'not loaded yet',
     starting: 'loading',

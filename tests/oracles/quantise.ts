@@ -1,4 +1,5 @@
 import type { RunnableTypeName } from '../../src/gguf/gguf-file.ts'
+import { quantiseQ4K, quantiseQ5K, quantiseQ6K } from './quantise-k.ts'
 
 const BLOCK = 32
 const HALF_MAX = 65_504
@@ -14,6 +15,14 @@ export function quantise(type: RunnableTypeName, values: Float32Array): Uint8Arr
       return inBlocks(values, 34, quantiseQ8)
     case 'Q4_0':
       return inBlocks(values, 18, quantiseQ4)
+    case 'BF16':
+      return new Uint8Array(Uint16Array.from(values, floatToBrainFloat).buffer)
+    case 'Q4_K':
+      return quantiseQ4K(values)
+    case 'Q5_K':
+      return quantiseQ5K(values)
+    case 'Q6_K':
+      return quantiseQ6K(values)
   }
 }
 
@@ -59,4 +68,10 @@ function roundToEven(value: number): number {
   const floor = Math.floor(value)
   const rest = value - floor
   return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor
+}
+
+/** The upper 16 bits of a float, nearest, ties to even. */
+function floatToBrainFloat(value: number): number {
+  const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!
+  return (bits + 0x7fff + ((bits >>> 16) & 1)) >>> 16
 }

@@ -22,7 +22,16 @@ const VERSION = 3
 const ALIGNMENT = 32
 
 /** `enum ggml_type` and `enum gguf_metadata_value_type`. */
-const TENSOR_TYPES: Record<RunnableTypeName, number> = { F32: 0, F16: 1, Q4_0: 2, Q8_0: 8 }
+const TENSOR_TYPES: Record<RunnableTypeName, number> = {
+  F32: 0,
+  F16: 1,
+  Q4_0: 2,
+  Q8_0: 8,
+  Q4_K: 12,
+  Q5_K: 13,
+  Q6_K: 14,
+  BF16: 30,
+}
 const VALUE_TYPES = { u32: 4, i32: 5, f32: 6, bool: 7, string: 8, array: 9, u64: 10 }
 
 /** A GGUF file of version 3. Format: ggml, docs/gguf.md. */

@@ -70,10 +70,10 @@ function readQ8(block: usize, inputs: i32, lane: usize, out: usize): void {
 /** Q4_K, Q5_K, Q6_K: 8 blocks behind numbers they share; `front` bytes of those, `highBits` more bits a code. */
 function readK(at: usize, inputs: i32, lane: usize, out: usize, type: i32): void {
   const highBits: usize = type == Q4_K ? 0 : type == Q5_K ? 1 : 2
-  const scalesAt = 256 + highBits * 64
+  const scalesAt: usize = 256 + highBits * 64
   for (let i = 0; i < inputs; i += SUPER_BLOCK) {
     const whole = halfToFloat(load<u16>(at + lane * 2))
-    const wholeLeast = type == Q6_K ? 0 : halfToFloat(load<u16>(at + 32 + lane * 2))
+    const wholeLeast: f32 = type == Q6_K ? 0 : halfToFloat(load<u16>(at + 32 + lane * 2))
     at += type == Q6_K ? 32 : 64
     for (let n = 0; n < SUPER_BLOCK / BLOCK; n++) {
       for (let input: usize = 0; input < <usize>BLOCK; input++) {

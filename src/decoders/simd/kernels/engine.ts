@@ -220,8 +220,10 @@ function fillCache(model: Model, run: Run, layer: i32): void {
     const head = unit % model.kvHeadCount
     const at = <usize>token * stride + <usize>head * headBytes
     rotate(<usize>model.key + at, <usize>run.rotary + <usize>token * headBytes, model.headSize)
-    storeKey(<usize>model.key + at, model.headSize, keysOf(model, run, layer, head), run.position + token)
-    storeValue(<usize>model.value + at, model.headSize, valuesOf(model, run, layer, head), run.position + token)
+    const position = run.position + token
+    const keys = keysOf(model, run, layer, head)
+    storeKey(<usize>model.key + at, model.headSize, keys, position, run.elementBytes)
+    storeValue(<usize>model.value + at, model.headSize, valuesOf(model, run, layer, head), position, run.elementBytes)
   }
 }
 
@@ -241,19 +243,20 @@ function attendAll(model: Model, run: Run, layer: i32): void {
     const keys = keysOf(model, run, layer, head / group)
     const values = valuesOf(model, run, layer, head / group)
     const count = run.position + token + 1
-    attend(query, keys, values, count, model.headSize, scratch, <usize>model.attended + at)
+    const out = <usize>model.attended + at
+    attend(query, keys, values, count, model.headSize, run.elementBytes, scratch, out)
   }
 }
 
 @inline
 function keysOf(model: Model, run: Run, layer: i32, head: i32): usize {
-  const stretch = stretchBytes(run.capacity, model.headSize)
+  const stretch = stretchBytes(run.capacity, model.headSize, run.elementBytes)
   return <usize>run.cache + <usize>(layer * model.kvHeadCount + head) * 2 * stretch
 }
 
 @inline
 function valuesOf(model: Model, run: Run, layer: i32, head: i32): usize {
-  return keysOf(model, run, layer, head) + stretchBytes(run.capacity, model.headSize)
+  return keysOf(model, run, layer, head) + stretchBytes(run.capacity, model.headSize, run.elementBytes)
 }
 
 @inline
@@ -298,3 +301,5 @@ export function lead(modelAddress: usize, runAddress: usize): bool {
 export function repack(type: i32, source: usize, rows: i32, inputs: i32, out: usize): void {
   repackRows(type, source, rows, inputs, out)
 }
+
+export { dotsExactly } from './self-check'

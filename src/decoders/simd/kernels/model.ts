@@ -70,9 +70,11 @@ export class Run {
   position: i32 // of the first token
   rows: i32 // logits wanted, of the last tokens
   capacity: i32 // positions of the cache, a multiple of 8
+  elementBytes: i32 // of the cache: 2 for fp16, 4 for fp32
+  padding: i32
   tokens: u64 // i32 (tokens)
   rotary: u64 // f32 (tokens, headSize / 2, 2): cosine and sine of each angle
-  cache: u64 // fp16: keys of all layers and heads, then values
+  cache: u64 // keys and values of each layer and head (`attention.ts`)
 }
 
 /** Byte offsets of the words by which threads meet, each on a cache line of its own. */
