@@ -1,5 +1,6 @@
 import * as monaco from 'monaco-editor/editor/editor.api'
 import type { Fill, Hole } from './editor-handle.ts'
+import { followEnd } from './follow-end.ts'
 import { LfStream } from './line-ends.ts'
 import { markFill } from './mark-fill.ts'
 import { type Change, type Span, shiftSpan } from './shift-span.ts'
@@ -33,6 +34,9 @@ export class OpenFill implements Fill {
   #span: Span
   #state: 'writing' | 'pending' | 'ended' = 'writing'
   #incoming = new LfStream()
+  /** Streamed text that the next frame writes: a fast model sends several pieces in the time of one picture. */
+  #waiting = ''
+  #frame = 0
   /** The version after the fill's own last edit, null before its first: while it is the current one, the fill is the latest undo step. */
   #ownVersion: number | null = null
   #editing = false
@@ -69,37 +73,49 @@ export class OpenFill implements Fill {
   }
 
   append(text: string): void {
-    if (this.#state !== 'writing' || text === '') return
-    const follows = this.#followers()
-    this.#write(this.#incoming.next(text), this.#span.end)
-    this.#follow(follows)
+    if (this.#state !== 'writing') return
+    if (this.#waiting === '') this.#frame = requestAnimationFrame(() => this.flush())
+    this.#waiting += this.#incoming.next(text)
+  }
+
+  /** Writes what waits for the next frame. To be called before anyone reads the text. */
+  flush(): void {
+    const text = this.#takeWaiting()
+    if (text === '') return
+    const follow = followEnd(this.#host.editor, this.#endPosition())
+    this.#write(text, this.#span.end)
+    follow(this.#endPosition())
   }
 
   replace(text: string): void {
     if (this.#state === 'ended') return
+    this.#takeWaiting()
     if (this.#isLatestStep()) this.#host.model.popStackElement()
     else this.#host.model.pushStackElement()
     this.#enter('writing')
-    const follows = this.#followers()
+    const follow = followEnd(this.#host.editor, this.#endPosition())
     this.#incoming = new LfStream()
     this.#write(this.#incoming.next(text))
-    this.#follow(follows)
+    follow(this.#endPosition())
   }
 
   finish(): void {
     if (this.#state !== 'writing') return
+    this.flush()
     this.#host.model.pushStackElement()
     this.#enter('pending')
   }
 
   accept(): void {
     if (this.#state === 'ended') return
+    this.flush()
     this.#host.model.pushStackElement()
     this.#end()
   }
 
   reject(): void {
     if (this.#state === 'ended') return
+    this.#takeWaiting()
     const { editor, model, ownEdit } = this.#host
     if (this.#isLatestStep()) {
       this.#editing = true
@@ -116,7 +132,8 @@ export class OpenFill implements Fill {
 
   reveal(): void {
     if (this.#state === 'ended') return
-    const end = this.#host.model.getPositionAt(this.#span.end)
+    this.flush()
+    const end = this.#endPosition()
     this.#host.editor.setPosition(end)
     this.#host.editor.revealPositionInCenterIfOutsideViewport(end, monaco.editor.ScrollType.Immediate)
   }
@@ -138,6 +155,7 @@ export class OpenFill implements Fill {
   /** Ends it without a word of accept or reject; its text stays as it is. */
   leave(): void {
     if (this.#state === 'ended') return
+    this.#takeWaiting()
     this.#end()
     for (const listener of this.#goneListeners) listener()
   }
@@ -147,6 +165,13 @@ export class OpenFill implements Fill {
     if (!model.isDisposed() && this.#ownVersion !== null && model.getAlternativeVersionId() === this.#versionBefore) {
       this.leave()
     }
+  }
+
+  #takeWaiting(): string {
+    cancelAnimationFrame(this.#frame)
+    const text = this.#waiting
+    this.#waiting = ''
+    return text
   }
 
   #isLatestStep(): boolean {
@@ -169,34 +194,21 @@ export class OpenFill implements Fill {
     this.#draw()
   }
 
-  /** Whether the cursor and the view are at the fill's end now, and so shall stay there as it grows. */
-  #followers(): { cursor: boolean; view: boolean } {
-    const { editor, model } = this.#host
-    const end = model.getPositionAt(this.#span.end)
-    const selections = editor.getSelections() ?? []
-    return {
-      cursor: selections.length === 1 && selections[0]!.isEmpty() && selections[0]!.getPosition().equals(end),
-      view: editor
-        .getVisibleRanges()
-        .some((range) => range.startLineNumber <= end.lineNumber && range.endLineNumber >= end.lineNumber),
-    }
-  }
-
-  #follow({ cursor, view }: { cursor: boolean; view: boolean }): void {
-    const { editor, model } = this.#host
-    const end = model.getPositionAt(this.#span.end)
-    if (cursor) editor.setPosition(end)
-    if (view) editor.revealPosition(end, monaco.editor.ScrollType.Immediate)
+  #endPosition(): monaco.Position {
+    return this.#host.model.getPositionAt(this.#span.end)
   }
 
   #surroundings(): { prefix: string; suffix: string } {
-    if (this.#state !== 'ended') this.#lastSurroundings = this.#host.surroundings(this.#span)
+    if (this.#state !== 'ended') {
+      this.flush()
+      this.#lastSurroundings = this.#host.surroundings(this.#span)
+    }
     return this.#lastSurroundings
   }
 
   #range(): monaco.Range {
     const { model } = this.#host
-    return monaco.Range.fromPositions(model.getPositionAt(this.#span.start), model.getPositionAt(this.#span.end))
+    return monaco.Range.fromPositions(model.getPositionAt(this.#span.start), this.#endPosition())
   }
 
   #draw(): void {

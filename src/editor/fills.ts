@@ -23,6 +23,7 @@ export class Fills {
 
   /** A hole that reaches into another fill takes that fill's text as the person's own: a text cannot be on trial twice. */
   open(kind: Hole['kind'], span: Span): Fill {
+    this.flush()
     for (const fill of [...this.#open]) {
       if (fill.span.start < span.end && span.start < fill.span.end) fill.leave()
     }
@@ -30,6 +31,11 @@ export class Fills {
     this.#open.push(fill)
     this.#host.fillChanged()
     return fill
+  }
+
+  /** Puts all streamed text into the document. */
+  flush(): void {
+    for (const fill of this.#open) fill.flush()
   }
 
   dropEnded(): void {

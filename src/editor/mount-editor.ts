@@ -64,6 +64,7 @@ class Mounted implements MountedEditor {
   }
 
   getText(): string {
+    this.#fills.flush()
     return this.#model.getValue(monaco.editor.EndOfLinePreference.LF)
   }
 

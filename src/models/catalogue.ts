@@ -20,7 +20,7 @@ export interface CatalogueModel {
   readonly limits: 'miniature'
 }
 
-export const CRIA_0: CatalogueModel = {
+const CRIA_0: CatalogueModel = {
   id: 'cria-0',
   name: 'Cria 0',
   variant: 'base',

@@ -30,7 +30,6 @@ export async function loadModel(request: LoadRequest, options: LoadOptions = {})
   const loading = defer<LoadedModel>()
   const lost = defer<void>()
   const connection: WorkerConnection = connectWorker(
-    createWorker(),
     {
       onMessage(message) {
         if (message.type === 'alive') connection.send({ type: 'load', request })
@@ -45,7 +44,7 @@ export async function loadModel(request: LoadRequest, options: LoadOptions = {})
         lost.resolve()
       },
     },
-    { locks, startTimeoutMs },
+    { createWorker, locks, startTimeoutMs },
   )
   const streams: RunStreams = createRunStreams(connection.send)
   const abort = () => loading.reject(signal?.reason)

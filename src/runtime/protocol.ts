@@ -4,7 +4,7 @@ import type { Failure } from '../lib/errors.ts'
 import type { PromptRequest } from '../prompts/prompt.ts'
 
 // The page may not import decoders; what it shows of them it takes from here.
-export type { EngineChoice, EngineName }
+export type { EngineChoice }
 
 /** `url` is absolute: a relative one would mean another place in the worker than on the page. */
 export type ModelSource = { type: 'url'; url: string } | { type: 'blob'; blob: Blob }

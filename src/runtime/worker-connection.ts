@@ -26,23 +26,56 @@ export interface WorkerListener {
 }
 
 /**
- * Watches over a worker. A worker that the browser ends (out of memory, crashed) sends no event at all; but its Web
- * Lock becomes free, and the request that stands here is granted. Where there are no locks, only errors are seen.
+ * Starts of a script that fails to load before that is taken for an answer. A network may fail once; and WebKit refuses
+ * a worker whose script the server answers with a 304 that lacks the isolation headers, but loads it afresh the next time.
  */
-export function connectWorker(
-  worker: WorkerLike,
-  listener: WorkerListener,
-  { locks, startTimeoutMs }: { locks: WebLocks | null; startTimeoutMs: number },
-): WorkerConnection {
+const MAX_STARTS = 2
+
+export interface ConnectOptions {
+  readonly createWorker: () => WorkerLike
+  readonly locks: WebLocks | null
+  readonly startTimeoutMs: number
+}
+
+/**
+ * Starts a worker and watches over it. A worker that the browser ends (out of memory, crashed) sends no event at all;
+ * but its Web Lock becomes free, and the request that stands here is granted. Without locks only errors are seen.
+ */
+export function connectWorker(listener: WorkerListener, options: ConnectOptions): WorkerConnection {
+  const { createWorker, locks, startTimeoutMs } = options
   const closed = new AbortController()
   let alive = false
-
+  let starts = 0
+  let worker = start()
   const timer = setTimeout(() => die(`no sign of life within ${startTimeoutMs} ms`), startTimeoutMs)
 
-  function close(): void {
+  function start(): WorkerLike {
+    starts++
+    const started = createWorker()
+    started.addEventListener('message', ({ data }) => receive(data))
+    started.addEventListener('error', (event) => fail(started, event.message || 'its script could not be loaded'))
+    started.addEventListener('messageerror', () => die('a message could not be read'))
+    return started
+  }
+
+  function receive(message: FromWorker): void {
+    if (closed.signal.aborted) return
+    if (message.type === 'alive') begin(message.lock)
+    listener.onMessage(message)
+  }
+
+  function begin(lock: string | null): void {
+    alive = true
     clearTimeout(timer)
-    closed.abort()
-    worker.terminate()
+    // Rejects when `close` withdraws the request; a refused one leaves the errors to tell of a death.
+    if (lock !== null) locks?.request(lock, { signal: closed.signal }, () => die('')).catch(() => undefined)
+  }
+
+  function fail(failed: WorkerLike, detail: string): void {
+    if (closed.signal.aborted || failed !== worker) return
+    failed.terminate()
+    if (alive || starts === MAX_STARTS) die(detail)
+    else worker = start()
   }
 
   function die(detail: string): void {
@@ -53,20 +86,11 @@ export function connectWorker(
     )
   }
 
-  function begin(lock: string | null): void {
-    alive = true
+  function close(): void {
     clearTimeout(timer)
-    // Rejects when `close` withdraws the request; a refused one leaves the errors to tell of a death.
-    if (lock !== null) locks?.request(lock, { signal: closed.signal }, () => die('')).catch(() => undefined)
+    closed.abort()
+    worker.terminate()
   }
-
-  worker.addEventListener('message', ({ data }) => {
-    if (closed.signal.aborted) return
-    if (data.type === 'alive') begin(data.lock)
-    listener.onMessage(data)
-  })
-  worker.addEventListener('error', (event) => die(event.message || 'its script could not be loaded'))
-  worker.addEventListener('messageerror', () => die('a message could not be read'))
 
   return { send: (message) => worker.postMessage(message), close }
 }

@@ -15,7 +15,7 @@ export interface Run {
   readonly outcome: RunOutcome
 }
 
-export type RunOutcome =
+type RunOutcome =
   | { type: 'running' }
   | { type: 'done'; reason: StopReason; timings: RunTimings }
   | { type: 'failed'; failure: Failure }

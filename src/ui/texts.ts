@@ -58,7 +58,7 @@ const en = {
     title: 'What runs here:',
     body: (name: string, parameters: number | null) =>
       `${name}${parameters === null ? '' : `, a miniature of ${millions(parameters)} parameters`}, inside this page: no server, no account. ` +
-      'It is a Llama built like Code Llama, a thousand times smaller: it shows how filling a hole works, and is often wrong.',
+      'It is a Llama built like Code Llama, thousands of times smaller: it shows how filling a hole works, and is often wrong.',
     dismiss: 'Got it',
   },
 
@@ -109,6 +109,7 @@ const en = {
     written: 'Written',
     stoppedBy: 'Stopped by',
     model: 'Model',
+    engine: 'Engine',
     promptTokens: (n: number, reused: number) => `${tokens(n)}, ${whole.format(reused)} reused`,
     leftOut: 'Left out',
     leftOutLines: (before: number, after: number) =>

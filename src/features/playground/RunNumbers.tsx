@@ -29,6 +29,8 @@ function rowsOf(run: Run | null): NumberRow[] {
   const or = <Value,>(value: Value | null | undefined, format: (value: Value) => string) =>
     value === null || value === undefined ? texts.none : format(value)
   const rows = [
+    { name: words.model, value: run?.model.name ?? texts.none },
+    { name: words.engine, value: or(run?.model.engine, (engine) => texts.engine.shortNames[engine]) },
     { name: words.firstToken, value: or(numbers?.firstTokenMs, duration) },
     { name: words.speed, value: or(numbers?.tokensPerSecond, rate) },
     { name: words.prefill, value: or(numbers?.prefillTokensPerSecond, rate) },

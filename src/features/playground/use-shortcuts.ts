@@ -17,6 +17,7 @@ function obey(event: KeyboardEvent, commands: PlaygroundCommands): boolean {
   const { key, code, ctrlKey, metaKey, altKey } = event
   if ((ctrlKey || metaKey) && key === 'Enter') {
     commands.fill()
+    commands.focusEditor()
     return true
   }
   // In a list or a field Escape closes or clears; it must not take an answer away.

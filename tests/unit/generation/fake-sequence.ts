@@ -5,7 +5,7 @@ import type { CachedSequence } from '../../../src/generation/cached-sequence.ts'
 export type Script = (ids: readonly number[]) => ArrayLike<number>
 
 /** A sequence whose model is a function. It holds itself to the contract and remembers what it was fed. */
-export class FakeSequence implements Sequence {
+class FakeSequence implements Sequence {
   readonly ids: number[] = []
   /** The ids of each call of `forward`. */
   readonly calls: number[][] = []

@@ -148,8 +148,8 @@ describe('sample', () => {
     const params = { ...PLAIN, topP: 0.9, topK: 4000 }
     const kept = nucleusBySort(logits, params.topK, params.topP)
     const seen = new Set<number>()
-    for (let i = 0; i < 300; i++) seen.add(sample(logits, params, NOTHING, random).id)
-    expect(seen.size).toBeGreaterThan(100)
+    for (let i = 0; i < 60; i++) seen.add(sample(logits, params, NOTHING, random).id)
+    expect(seen.size).toBeGreaterThan(30)
     expect([...seen].filter((id) => !kept.has(id))).toEqual([])
     // The two ends of the draw fall on the lowest and on the highest id that was kept.
     expect(sample(logits, params, NOTHING, () => 0).id).toBe(Math.min(...kept))

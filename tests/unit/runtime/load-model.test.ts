@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { RunEvent } from '../../../src/generation/run-event.ts'
 import { ModelFormatError } from '../../../src/lib/errors.ts'
 import type { OpenSession } from '../../../src/runtime/answer-messages.ts'
@@ -23,6 +23,11 @@ async function begin(stream: AsyncIterable<RunEvent>) {
     return events
   }
   return { events, rest }
+}
+
+async function crashOnceAsked(worker: FakeWorker): Promise<void> {
+  await vi.waitFor(() => expect(worker.received).toHaveLength(1))
+  worker.crash()
 }
 
 const never: OpenSession = () => new Promise(() => undefined)
@@ -63,31 +68,48 @@ describe('loadModel', () => {
     expect(worker.terminated).toBe(true)
   })
 
-  it('rejects at once where the script of the worker fails', async () => {
-    const worker = new DeadWorker()
-    const load = loadModel(LOAD, { createWorker: () => worker, locks: null })
-    worker.raise('syntax error')
-    await expect(load).rejects.toMatchObject({
+  it('starts a script that failed to load once more, and is content when that works', async () => {
+    const locks = new FakeLocks()
+    const broken = new DeadWorker()
+    const workers = [broken, new FakeWorker(fakeOpen(), locks)]
+    const loading = loadModel(LOAD, { createWorker: () => workers.shift()!, locks })
+    broken.raise('')
+    const handle = await loading
+    expect(broken.terminated).toBe(true)
+    expect(await collect(handle.run(ask('a', { maxTokens: 1 })))).toHaveLength(3)
+    handle.dispose()
+  })
+
+  it('rejects where it fails again', async () => {
+    const started: DeadWorker[] = []
+    const createWorker = () => {
+      started.push(new DeadWorker())
+      return started.at(-1)!
+    }
+    const loading = loadModel(LOAD, { createWorker, locks: null })
+    started[0]!.raise('first')
+    started[0]!.raise('of the one that was given up')
+    started[1]!.raise('syntax error')
+    await expect(loading).rejects.toMatchObject({
       failure: { code: 'engine', detail: 'the worker did not start: syntax error' },
     })
-    expect(worker.terminated).toBe(true)
+    expect(started.map((worker) => worker.terminated)).toEqual([true, true])
   })
 
   it('does not count the time of loading as time to start', async () => {
     const slow: OpenSession = async (request, onProgress) => {
-      await new Promise((resolve) => setTimeout(resolve, 120))
+      await new Promise((resolve) => setTimeout(resolve, 700))
       return fakeOpen()(request, onProgress)
     }
     const { load } = setUp(slow)
-    const handle = await load({ startTimeoutMs: 60 })
+    const handle = await load({ startTimeoutMs: 500 })
     handle.dispose()
   })
 
   it('rejects where the worker dies while it loads', async () => {
     const { worker, load } = setUp(never)
     const loading = load()
-    setTimeout(() => worker.crash(), 5)
-    await expect(loading).rejects.toMatchObject(workerLost)
+    await Promise.all([expect(loading).rejects.toMatchObject(workerLost), crashOnceAsked(worker)])
   })
 
   it('ends the worker when aborted, and rejects with the reason', async () => {
@@ -97,6 +119,21 @@ describe('loadModel', () => {
     setTimeout(() => stopper.abort(new Error('another model was chosen')), 5)
     await expect(loading).rejects.toThrow('another model was chosen')
     expect(worker.terminated).toBe(true)
+  })
+
+  it('starts no second worker when the first fails after an abort', async () => {
+    const worker = new DeadWorker()
+    let starts = 0
+    const createWorker = () => {
+      starts++
+      return worker
+    }
+    const stopper = new AbortController()
+    const loading = loadModel(LOAD, { createWorker, locks: null, signal: stopper.signal })
+    stopper.abort(new Error('another model was chosen'))
+    await expect(loading).rejects.toThrow('another model was chosen')
+    worker.raise('')
+    expect(starts).toBe(1)
   })
 
   it('starts no worker when aborted before', async () => {
@@ -167,6 +204,8 @@ describe('a run', () => {
     const events = await running.rest()
     expect(events.at(-1)).toEqual(aborted)
     expect(events.length).toBeGreaterThan(5)
+    // The stopped one would never end, had it been kept.
+    expect(await collect(handle.run(ask('c', { maxTokens: 1 })))).toHaveLength(3)
     handle.dispose()
   })
 

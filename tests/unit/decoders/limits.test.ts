@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createCpuDevice } from '../../../src/decoders/onnx/cpu-device.ts'
+import { toEngineError } from '../../../src/decoders/onnx/engine-error.ts'
+import { cacheByteLength } from '../../../src/decoders/onnx/kv-cache.ts'
+import { chooseEngine } from '../../../src/decoders/open-model.ts'
+import type { LlamaConfig } from '../../../src/gguf/gguf-file.ts'
+import { OutOfMemoryError, PlaygroundError, toFailure, UnsupportedDeviceError } from '../../../src/lib/errors.ts'
+
+/** Code Llama 7B (the paper, arXiv 2308.12950). */
+const CONFIG: LlamaConfig = {
+  name: 'Code Llama 7B',
+  vocabSize: 32_016,
+  contextLength: 16_384,
+  hiddenSize: 4096,
+  layerCount: 32,
+  headCount: 32,
+  kvHeadCount: 32,
+  headSize: 128,
+  feedForwardSize: 11_008,
+  ropeBase: 1e6,
+  normEpsilon: 1e-5,
+  tiedOutput: false,
+  parameterCount: 6_738_546_688,
+}
+
+describe('memory', () => {
+  test('a 7B takes 1 MiB of cache a position in fp32', () => {
+    expect(cacheByteLength(CONFIG, 2048)).toBe(2 * 2 ** 30)
+  })
+
+  test('weights that cannot fit a WebAssembly memory are refused before they are read', () => {
+    const device = createCpuDevice(CONFIG, 2)
+    const gigabyte = { name: 'a', byteLength: 1e9 }
+    expect(() => device.checkWeights([gigabyte, gigabyte])).not.toThrow()
+    expect(() => device.checkWeights([gigabyte, gigabyte, gigabyte])).toThrow(OutOfMemoryError)
+  })
+})
+
+describe('toEngineError', () => {
+  test.each([
+    'failed to call OrtRun(). ERROR_CODE: 6, ERROR_MESSAGE: std::bad_alloc',
+    "Can't create a session. failed to allocate a buffer of size 4.",
+    'Array buffer allocation failed',
+    'Aborted(OOM). Build with -sASSERTIONS for more info.',
+  ])('%s', (message) => {
+    expect(toEngineError(new Error(message), 'weights', 7)).toMatchObject({ failure: { what: 'weights', bytes: 7 } })
+  })
+
+  test('what is none of these is the engine’s failure; ours pass as they are', () => {
+    expect(toFailure(toEngineError(new Error('node Add'), 'weights'))).toEqual({ code: 'engine', detail: 'node Add' })
+    const ours = new UnsupportedDeviceError('webgpu', 'x')
+    expect(toEngineError(ours, 'weights')).toBe(ours)
+    expect(toEngineError(new Error('WebAssembly SIMD is not supported'), 'weights')).toBeInstanceOf(
+      UnsupportedDeviceError,
+    )
+    expect(toEngineError('text', 'weights')).toBeInstanceOf(PlaygroundError)
+  })
+})
+
+describe('chooseEngine', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  function withAdapter(adapter: { info: { isFallbackAdapter: boolean } } | null): void {
+    vi.stubGlobal('navigator', { gpu: { requestAdapter: async () => adapter } })
+  }
+
+  test('a real adapter', async () => {
+    withAdapter({ info: { isFallbackAdapter: false } })
+    expect(await chooseEngine('auto')).toBe('webgpu')
+    expect(await chooseEngine('webgpu')).toBe('webgpu')
+    expect(await chooseEngine('onnx-cpu')).toBe('onnx-cpu')
+  })
+
+  test('an adapter in software is used only where it is asked for', async () => {
+    withAdapter({ info: { isFallbackAdapter: true } })
+    expect(await chooseEngine('auto')).toBe('onnx-cpu')
+    expect(await chooseEngine('webgpu')).toBe('webgpu')
+  })
+
+  test.each([
+    ['no adapter', () => withAdapter(null)],
+    ['no WebGPU at all', () => vi.stubGlobal('navigator', {})],
+  ])('%s', async (_, prepare) => {
+    prepare()
+    expect(await chooseEngine('auto')).toBe('onnx-cpu')
+    await expect(chooseEngine('webgpu')).rejects.toBeInstanceOf(UnsupportedDeviceError)
+  })
+})
