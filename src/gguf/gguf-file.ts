@@ -19,13 +19,7 @@ export interface TensorInfo {
 export type RunnableTypeName = 'F32' | 'F16' | 'Q4_0' | 'Q8_0' | 'BF16' | 'Q4_K' | 'Q5_K' | 'Q6_K'
 
 /** The types whose size and name are known; a file may hold any of them, `readLlamaConfig` refuses what does not run. */
-export type TensorTypeName =
-  | RunnableTypeName
-  | 'Q4_1'
-  | 'Q5_0'
-  | 'Q5_1'
-  | 'Q2_K'
-  | 'Q3_K'
+export type TensorTypeName = RunnableTypeName | 'Q4_1' | 'Q5_0' | 'Q5_1' | 'Q2_K' | 'Q3_K'
 
 /** Header, metadata and tensor table; tensors themselves are read from `source` when they are needed. */
 export interface GgufFile {

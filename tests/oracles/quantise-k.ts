@@ -1,4 +1,4 @@
-import { floatToHalf } from './quantise.ts'
+import { floatToHalf } from './float-to-half.ts'
 
 // Plain encoders: what llama.cpp's search for better scales gains does not matter here, only that every field of the
 // format varies. Formats: block_q4_K, block_q5_K, block_q6_K in ggml-common.h.

@@ -1,8 +1,8 @@
 import type { RunnableTypeName } from '../../src/gguf/gguf-file.ts'
+import { floatToHalf } from './float-to-half.ts'
 import { quantiseQ4K, quantiseQ5K, quantiseQ6K } from './quantise-k.ts'
 
 const BLOCK = 32
-const HALF_MAX = 65_504
 
 /** Values as bytes of a tensor of `type`, as llama.cpp writes them. Source: `quantize_row_*_ref` in ggml-quants.c. */
 export function quantise(type: RunnableTypeName, values: Float32Array): Uint8Array<ArrayBuffer> {
@@ -51,23 +51,6 @@ function quantiseQ4(block: Float32Array, view: DataView): void {
   const codeOf = (value: number) => (scale === 0 ? 8 : Math.min(15, Math.floor(value / scale + 8.5)))
   view.setUint16(0, floatToHalf(scale), true)
   for (let i = 0; i < BLOCK / 2; i++) view.setUint8(2 + i, codeOf(block[i]!) | (codeOf(block[i + BLOCK / 2]!) << 4))
-}
-
-/** IEEE 754 binary16 of a finite number, nearest, ties to even; too large ones become infinite. */
-export function floatToHalf(value: number): number {
-  const sign = value < 0 || Object.is(value, -0) ? 0x8000 : 0
-  const magnitude = Math.abs(value)
-  if (magnitude >= HALF_MAX + 16) return sign | 0x7c00
-  const exponent = Math.max(-14, Math.floor(Math.log2(magnitude)))
-  // Steps of 2^-10 of the power of two below; rounding up to the next power carries into the exponent by itself.
-  const steps = roundToEven(magnitude / 2 ** (exponent - 10))
-  return sign | (((exponent + 14) << 10) + steps)
-}
-
-function roundToEven(value: number): number {
-  const floor = Math.floor(value)
-  const rest = value - floor
-  return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor
 }
 
 /** The upper 16 bits of a float, nearest, ties to even. */

@@ -161,7 +161,12 @@ function block(type, tokens) {
   const scalesAt = high.at + high.bytes * GROUPS
   const last = type.scales === 'pair' ? 'b' : 'a'
   const group = (g) => `    {
-${each(tokens, (t) => scales.accumulators(type, t).map((line) => `      ${line}`).join('\n'))}
+${each(tokens, (t) =>
+  scales
+    .accumulators(type, t)
+    .map((line) => `      ${line}`)
+    .join('\n'),
+)}
 ${each(type.highBits, (h) => `      const h${h} = v128.load(w, ${high.at + high.bytes * g + 16 * h})`)}
 ${each(type.bits, (j) => (type.bits === 4 ? nibbles(type, tokens, g * groupBytes, j, last) : bytes(tokens, g * groupBytes, j)))}
 ${scales.load(g, scalesAt)}

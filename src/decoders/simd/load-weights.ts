@@ -48,7 +48,8 @@ export async function loadWeights(
     signal?.throwIfAborted()
     const bytes = await reading
     reading = readSpan(source, spans[i + 1])
-    for (const band of span.bands) placeBand(bytes.subarray(band.start - span.start, band.end - span.start), band, target)
+    for (const band of span.bands)
+      placeBand(bytes.subarray(band.start - span.start, band.end - span.start), band, target)
     loadedBytes += span.end - span.start
     onProgress(loadedBytes, totalBytes)
   }

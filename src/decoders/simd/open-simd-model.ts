@@ -11,8 +11,16 @@ import { dotsExactly, hasRelaxedSimd, hasSimd } from './wasm-features.ts'
 export async function openSimdModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
   if (!hasSimd()) throw new UnsupportedDeviceError('wasm-simd', 'no 128-bit vectors in WebAssembly')
   const module = await loadEngine()
-  const { threads, onProgress, signal = null } = options
-  const { model, memoryBytes } = await loadSimdModel(gguf, config, { module, threads, startThreads, onProgress, signal })
+  const { onProgress, signal = null } = options
+  // Only an isolated page may hand its memory to other threads.
+  const threads = crossOriginIsolated ? options.threads : 1
+  const { model, memoryBytes } = await loadSimdModel(gguf, config, {
+    module,
+    threads,
+    startThreads,
+    onProgress,
+    signal,
+  })
   return { model, engine: 'simd', threads, memoryBytes }
 }
 

@@ -3,9 +3,9 @@ import { OutOfMemoryError, PlaygroundError } from '../../lib/errors.ts'
 import { type Model, PREFILL_CHUNK, type Sequence } from '../model.ts'
 import type { Address, EngineExports } from './engine-exports.ts'
 import type { MemoryPlan } from './memory-plan.ts'
-import { padToTile } from './tile-bytes.ts'
 import { writeRotaryAngles } from './rotary-angles.ts'
 import { type SequenceHost, SimdSequence } from './simd-sequence.ts'
+import { padToTile } from './tile-bytes.ts'
 import { writeRun } from './write-model.ts'
 
 /** Bytes of a page of WebAssembly's memory. */

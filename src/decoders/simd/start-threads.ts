@@ -21,7 +21,8 @@ export async function startThreads(tasks: readonly ThreadTask[]): Promise<() => 
 
 function start(worker: Worker, task: ThreadTask): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (detail: string) => reject(new PlaygroundError({ code: 'engine', detail: `thread ${task.thread}: ${detail}` }))
+    const fail = (detail: string) =>
+      reject(new PlaygroundError({ code: 'engine', detail: `thread ${task.thread}: ${detail}` }))
     const timer = setTimeout(fail, START_TIMEOUT_MS, 'did not start')
     worker.onerror = (event) => fail(event.message)
     worker.onmessage = () => {

@@ -6,12 +6,12 @@ import {
   DOWN,
   GATE,
   KEY,
-  Layer,
   LAYER_BYTES,
-  Matrix,
-  Model,
+  type Layer,
+  type Matrix,
+  type Model,
   QUERY,
-  Run,
+  type Run,
   STARTED,
   UP,
   VALUE,
@@ -21,7 +21,7 @@ import { silu } from './numbers'
 import { normalize, quantize } from './operand'
 import { repackRows } from './repack'
 import { awaitStart, meet, takeUnits } from './threads'
-import { takesFloats, TILE } from './types'
+import { TILE, takesFloats } from './types'
 
 /** Up to so many tokens every thread prepares the input of a product for itself: cheaper than one more meeting. */
 const FEW_TOKENS: i32 = 4

@@ -22,7 +22,14 @@ const MULTI_HEAD: CheckpointShape = {
 }
 const GROUPED: CheckpointShape = { ...MULTI_HEAD, headCount: 6, kvHeadCount: 2, headSize: 128, tiedOutput: true }
 /** Nothing a multiple of 16, heads not even of 8. */
-const ODD: CheckpointShape = { ...MULTI_HEAD, hiddenSize: 44, headCount: 5, kvHeadCount: 1, headSize: 12, feedForwardSize: 83 }
+const ODD: CheckpointShape = {
+  ...MULTI_HEAD,
+  hiddenSize: 44,
+  headCount: 5,
+  kvHeadCount: 1,
+  headSize: 12,
+  feedForwardSize: 83,
+}
 
 /**
  * Nats by which a log-probability of any token may differ from the float64 forward pass. Products of quantised matrices
@@ -66,12 +73,17 @@ describe.each(CASES)('%s', (_, shape, type) => {
       const whole = await sequence.forward(IDS, IDS.length)
       expect(worstDifference(rowsOf(whole, IDS.length), truth)).toBeLessThan(MOST_ERROR[type])
       sequence.rewind(0)
-      for (const groups of [[1, 1, 2, 3, 10], [4, 13]]) {
+      for (const groups of [
+        [1, 1, 2, 3, 10],
+        [4, 13],
+      ]) {
         let start = 0
         for (const size of groups) {
           const part = await sequence.forward(IDS.slice(start, start + size), size)
           start += size
-          expect(part).toEqual(whole.slice((whole.length / IDS.length) * (start - size), (whole.length / IDS.length) * start))
+          expect(part).toEqual(
+            whole.slice((whole.length / IDS.length) * (start - size), (whole.length / IDS.length) * start),
+          )
         }
         expect(sequence.rewind(0)).toBe(0)
       }
@@ -141,17 +153,28 @@ describe('threads', () => {
     }
   }
 
-  test.each([2, 3])('%i give the same as one, bit for bit', async (threads) => {
-    for (const [shape, type] of [[GROUPED, 'Q4_0'], [MULTI_HEAD, 'F32']] as const) {
-      const gguf = await fileOf(shape, type)
-      const alone = await (await openInNode(gguf)).open()
-      const model = await openInNode(gguf, 'plain', startInNode, threads)
-      const together = await model.open()
-      for (const [start, end] of [[0, 13], [13, 14], [14, 17]]) {
-        const ids = IDS.slice(start, end)
-        expect(await together.forward(ids, ids.length)).toEqual(await alone.forward(ids, ids.length))
+  test.each([2, 3])(
+    '%i give the same as one, bit for bit',
+    async (threads) => {
+      for (const [shape, type] of [
+        [GROUPED, 'Q4_0'],
+        [MULTI_HEAD, 'F32'],
+      ] as const) {
+        const gguf = await fileOf(shape, type)
+        const alone = await (await openInNode(gguf)).open()
+        const model = await openInNode(gguf, 'plain', startInNode, threads)
+        const together = await model.open()
+        for (const [start, end] of [
+          [0, 13],
+          [13, 14],
+          [14, 17],
+        ]) {
+          const ids = IDS.slice(start, end)
+          expect(await together.forward(ids, ids.length)).toEqual(await alone.forward(ids, ids.length))
+        }
+        await model.dispose()
       }
-      await model.dispose()
-    }
-  }, 30_000)
+    },
+    30_000,
+  )
 })
