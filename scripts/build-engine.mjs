@@ -10,11 +10,9 @@ const KERNELS = join(ENGINE, 'kernels')
 const BUILD = join(ENGINE, 'build')
 const STAMP = join(BUILD, 'stamp.txt')
 
-/** One binary a capability of the browser. Shared memory in all of them: a single thread may use one too. */
-const BINARIES = {
-  'engine-plain.wasm': ['simd', 'threads'],
-  'engine-relaxed.wasm': ['simd', 'threads', 'relaxed-simd'],
-}
+/** One binary a way to multiply integers (`generate-tiles.mjs`). Shared memory in all of them: a single thread may use one too. */
+const BINARIES = ['plain', 'quads', 'pairs']
+const FEATURES = ['simd', 'threads']
 
 /** Pages: the page's memory plan asks for what it needs; the binary only says that 65,536 pages (4 GiB) may come. */
 const PAGES = ['--initialMemory', '1', '--maximumMemory', '65536']
@@ -39,11 +37,14 @@ function stampOf() {
 function isUpToDate(stamp) {
   try {
     const names = readdirSync(at(BUILD))
-    return readFileSync(at(STAMP), 'utf8') === stamp && Object.keys(BINARIES).every((name) => names.includes(name))
+    return readFileSync(at(STAMP), 'utf8') === stamp && BINARIES.every((dots) => names.includes(fileOf(dots)))
   } catch {
     return false
   }
 }
+
+/** @param {string} dots */
+const fileOf = (dots) => `engine-${dots}.wasm`
 
 /**
  * @param {typeof import('assemblyscript/asc')['default']} asc
@@ -53,7 +54,7 @@ function isUpToDate(stamp) {
 async function compile(asc, name, features) {
   const { error, stderr } = await asc.main([
     join(KERNELS, 'engine.ts'),
-    ...['--baseDir', ROOT, '--outFile', join(BUILD, name), '--textFile', join(BUILD, `${name}.wat`)],
+    ...['--baseDir', ROOT, '--outFile', join(BUILD, name)],
     ...['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--sharedMemory', ...PAGES],
     ...features.flatMap((feature) => ['--enable', feature]),
   ])
@@ -65,10 +66,13 @@ export async function buildEngine() {
   const stamp = stampOf()
   if (isUpToDate(stamp)) return
   mkdirSync(at(BUILD), { recursive: true })
-  const { generateTiles } = await import(pathToFileURL(at(join(ENGINE, 'generate-tiles.mjs'))).href)
-  writeFileSync(at(join(BUILD, 'tiles.ts')), generateTiles())
+  const { DOTS, generateTiles } = await import(pathToFileURL(at(join(ENGINE, 'generate-tiles.mjs'))).href)
   const { default: asc } = await import('assemblyscript/asc')
-  for (const [name, features] of Object.entries(BINARIES)) await compile(asc, name, features)
+  for (const dots of BINARIES) {
+    // The kernels import them from this one place.
+    writeFileSync(at(join(BUILD, 'tiles.ts')), generateTiles(dots))
+    await compile(asc, fileOf(dots), DOTS[dots].relaxed ? [...FEATURES, 'relaxed-simd'] : FEATURES)
+  }
   writeFileSync(at(STAMP), stamp)
 }
 

@@ -63,7 +63,7 @@ function weightsOf(name: string, dims: readonly number[], shape: CheckpointShape
   return () => deviation * normal()
 }
 
-function metadataOf(shape: CheckpointShape, vocabSize: number): [string, StoredValue][] {
+export function metadataOf(shape: CheckpointShape, vocabSize: number): [string, StoredValue][] {
   const u32 = (key: string, value: number): [string, StoredValue] => [key, { type: 'u32', value }]
   return [
     ['general.architecture', { type: 'string', value: 'llama' }],

@@ -19,7 +19,7 @@ export interface StoredTensor {
 }
 
 const VERSION = 3
-const ALIGNMENT = 32
+export const GGUF_ALIGNMENT = 32
 
 /** `enum ggml_type` and `enum gguf_metadata_value_type`. */
 const TENSOR_TYPES: Record<RunnableTypeName, number> = {
@@ -39,6 +39,23 @@ export function writeGguf(
   metadata: ReadonlyMap<string, StoredValue>,
   tensors: readonly StoredTensor[],
 ): Uint8Array<ArrayBuffer> {
+  const data = tensors.map(({ type, values }) => quantise(type, values))
+  const out = new ByteWriter()
+  out.bytes(ggufHeader(metadata, tensors.map(({ name, dims, type }, i) => ({ name, dims, type, byteLength: data[i]!.length }))))
+  for (const bytes of data) {
+    out.bytes(bytes)
+    out.align(GGUF_ALIGNMENT)
+  }
+  return out.finish()
+}
+
+export type TensorEntry = Omit<StoredTensor, 'values'> & { readonly byteLength: number }
+
+/** All that stands before the tensors' bytes, which follow in the same order, each padded to GGUF_ALIGNMENT. */
+export function ggufHeader(
+  metadata: ReadonlyMap<string, StoredValue>,
+  tensors: readonly TensorEntry[],
+): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter()
   out.bytes(new TextEncoder().encode('GGUF'))
   out.u32(VERSION)
@@ -48,20 +65,16 @@ export function writeGguf(
     out.string(key)
     writeValue(out, value)
   }
-  const data = tensors.map(({ type, values }) => quantise(type, values))
   let offset = 0
-  for (const [i, tensor] of tensors.entries()) {
+  for (const tensor of tensors) {
     writeEntry(out, tensor, offset)
-    offset = Math.ceil((offset + data[i]!.length) / ALIGNMENT) * ALIGNMENT
+    offset = Math.ceil((offset + tensor.byteLength) / GGUF_ALIGNMENT) * GGUF_ALIGNMENT
   }
-  for (const bytes of data) {
-    out.align(ALIGNMENT)
-    out.bytes(bytes)
-  }
+  out.align(GGUF_ALIGNMENT)
   return out.finish()
 }
 
-function writeEntry(out: ByteWriter, { name, dims, type }: StoredTensor, offset: number): void {
+function writeEntry(out: ByteWriter, { name, dims, type }: TensorEntry, offset: number): void {
   out.string(name)
   out.u32(dims.length)
   for (const dim of dims) out.u64(dim)

@@ -7,8 +7,6 @@ export interface EngineExports {
   lead(model: Address, run: Address): number
   /** A helper's life; never returns while its peers live. */
   serve(model: Address, run: Address, thread: number): void
-  /** 0 where the relaxed dot is wrong. */
-  dotsExactly(): number
   repack(type: number, source: Address, rows: number, inputs: number, out: Address): void
 }
 

@@ -1,32 +1,50 @@
-import { instantiateEngine } from './engine-exports.ts'
+/** The builds of the engine, by how they multiply integers: see `generate-tiles.mjs`. */
+export type EngineBuild = 'plain' | 'quads' | 'pairs'
 
-/** A module of one function with the instruction in question, which an engine without it refuses. */
-const module = (...body: number[]) =>
-  // prettier-ignore
-  Uint8Array.of(
-    ...[0, 97, 115, 109, 1, 0, 0, 0], // magic and version
-    ...[1, 5, 1, 96, 0, 1, 123], // one type: () → v128
-    ...[3, 2, 1, 0], // one function of it
-    ...[10, body.length + 4, 1, body.length + 2, 0, ...body, 11], // its body, no locals
-  )
-
-/** i8x16.splat of 0. */
-const ZEROS = [65, 0, 253, 15]
-
-const SIMD = module(...ZEROS)
+const MAGIC_AND_VERSION = [0, 97, 115, 109, 1, 0, 0, 0]
+/** i8x16.splat of a local, of 0; i32x4.extract_lane 0. */
+const splatLocal = (index: number) => [32, index, 253, 15]
+const SPLAT_ZERO = [65, 0, 253, 15]
+const FIRST_LANE = [253, 27, 0]
 /** i32x4.relaxed_dot_i8x16_i7x16_add_s, opcode 0x113. */
-const RELAXED_DOT = module(...ZEROS, ...ZEROS, ...ZEROS, 253, 147, 2)
+const RELAXED_DOT_ADD = [253, 147, 2]
+
+/** A module of one function (i32, i32) → i32, exported as `f`. */
+function moduleOf(body: readonly number[]): Uint8Array<ArrayBuffer> {
+  return Uint8Array.of(
+    ...MAGIC_AND_VERSION,
+    ...[1, 7, 1, 96, 2, 127, 127, 1, 127], // its type
+    ...[3, 2, 1, 0],
+    ...[7, 5, 1, 1, 102, 0, 0], // its export
+    ...[10, body.length + 4, 1, body.length + 2, 0, ...body, 11], // no locals of its own
+  )
+}
+
+const SIMD = moduleOf([...splatLocal(0), ...FIRST_LANE])
+const RELAXED = moduleOf([...splatLocal(0), ...splatLocal(1), ...SPLAT_ZERO, ...RELAXED_DOT_ADD, ...FIRST_LANE])
 
 export function hasSimd(): boolean {
   return WebAssembly.validate(SIMD)
 }
 
-export function hasRelaxedSimd(): boolean {
-  return WebAssembly.validate(RELAXED_DOT)
+/** The fastest build that is right here; the caller has made sure of SIMD. */
+export function chooseBuild(): EngineBuild {
+  if (!WebAssembly.validate(RELAXED)) return 'plain'
+  const { f } = new WebAssembly.Instance(new WebAssembly.Module(RELAXED)).exports
+  const dot = f as (x: number, w: number) => number
+  if (!isExact(dot)) return 'plain'
+  return sumsPairsIn16Bits(dot) ? 'pairs' : 'quads'
 }
 
-/** False where a browser has the relaxed dot but computes it wrongly: V8's baseline compiler did so before it shipped (Node 20). */
-export function dotsExactly(module: WebAssembly.Module): boolean {
-  const memory = new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true })
-  return instantiateEngine(module, memory).dotsExactly() !== 0
+/** Within 7 bits there is one right result; V8's baseline compiler missed it before relaxed SIMD was shipped (Node 20). */
+function isExact(dot: (x: number, w: number) => number): boolean {
+  return [127, -127, 3].every((x) => [127, 15, 1].every((w) => dot(x, w) === 4 * x * w))
+}
+
+/**
+ * Beyond 7 bits processors differ, and tell what they are: without an instruction for four products, pairs of them are
+ * summed in 16 bits and saturate at −32768. Then summing more pairs there, before they are widened, saves time.
+ */
+function sumsPairsIn16Bits(dot: (x: number, w: number) => number): boolean {
+  return dot(-127, 255) === 2 * -32768
 }

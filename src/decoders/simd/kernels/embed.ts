@@ -1,5 +1,5 @@
 // One row of a matrix in tiles, as floats: the embedding of a token.
-import type { Matrix } from './model'
+import { Matrix } from './model'
 import { halfToFloat } from './numbers'
 import { BF16, BLOCK, F16, F32, Q4_0, Q4_K, Q5_K, Q6_K, Q8_0, SUPER_BLOCK, TILE, tileBytes } from './types'
 

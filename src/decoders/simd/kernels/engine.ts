@@ -7,11 +7,11 @@ import {
   GATE,
   KEY,
   LAYER_BYTES,
-  type Layer,
-  type Matrix,
-  type Model,
+  Layer,
+  Matrix,
+  Model,
   QUERY,
-  type Run,
+  Run,
   STARTED,
   UP,
   VALUE,
@@ -302,4 +302,3 @@ export function repack(type: i32, source: usize, rows: i32, inputs: i32, out: us
   repackRows(type, source, rows, inputs, out)
 }
 
-export { dotsExactly } from './self-check'

@@ -1,6 +1,6 @@
 // One tile of a matrix times all tokens: out (tokens, 16 of the rows) = W · operand.
 import { bf16_1, bf16_2, bf16_4, f16_1, f16_2, f16_4, f32_1, f32_2, f32_4, q4_0_1, q4_0_2, q4_0_4, q4_k_1, q4_k_2, q4_k_4, q5_k_1, q5_k_2, q5_k_4, q6_k_1, q6_k_2, q6_k_4, q8_0_1, q8_0_2, q8_0_4 } from '../build/tiles'
-import type { Matrix } from './model'
+import { Matrix } from './model'
 import { BLOCK_BYTES } from './operand'
 import { BF16, BLOCK, F16, F32, Q4_0, Q4_K, Q5_K, Q6_K, Q8_0, TILE, takesFloats, tileBytes } from './types'
 

@@ -1,5 +1,5 @@
 // How the threads share a stage and meet at its end.
-import { ARRIVED, GENERATION, LOST, type Model } from './model'
+import { ARRIVED, GENERATION, LOST, Model } from './model'
 
 /** Looks at a barrier before a thread goes to sleep: some 20 µs, about what waking it would cost. */
 const SPINS: i32 = 4000

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { loadSimdModel, type StartThreads } from '../../../../src/decoders/simd/load-simd-model.ts'
 import type { SimdModel } from '../../../../src/decoders/simd/simd-model.ts'
+import { chooseBuild, type EngineBuild } from '../../../../src/decoders/simd/wasm-features.ts'
 import type { GgufFile } from '../../../../src/gguf/gguf-file.ts'
 import { readLlamaConfig } from '../../../../src/gguf/read-llama-config.ts'
 
-export type Build = 'plain' | 'relaxed'
 
 const BUILD_FOLDER = new URL('../../../../src/decoders/simd/build/', import.meta.url)
 
-const bytesOf = (build: Build) => readFileSync(new URL(`engine-${build}.wasm`, BUILD_FOLDER))
+const bytesOf = (build: EngineBuild) => readFileSync(new URL(`engine-${build}.wasm`, BUILD_FOLDER))
 
-/** Node 20 needs a flag for the relaxed one. */
-export const builds: readonly Build[] = WebAssembly.validate(bytesOf('relaxed')) ? ['plain', 'relaxed'] : ['plain']
+/** Those that run right here: Node 20 needs flags for the relaxed ones. */
+export const builds: readonly EngineBuild[] = chooseBuild() === 'plain' ? ['plain'] : ['plain', 'quads', 'pairs']
 
 export async function openInNode(
   gguf: GgufFile,
-  build: Build = 'plain',
+  build: EngineBuild = 'plain',
   startThreads: StartThreads = async () => () => undefined,
   threads = 1,
 ): Promise<SimdModel> {
