@@ -49,7 +49,11 @@ export default defineConfig({
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: {
+    // Kilobytes. Monaco is one chunk of 2.9 MB; it is loaded beside the page and not before it.
+    chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
+      // Vite's own worker builds are what is slow; nobody here can act on being told.
+      checks: { pluginTimings: false },
       input: { index: 'index.html', sw: 'src/sw.ts' },
       output: {
         // The name and place of the service worker never change: its place is its scope.
@@ -58,7 +62,7 @@ export default defineConfig({
     },
   },
   // Found late, it would be optimised late, and the page would reload in the middle of a session.
-  optimizeDeps: { include: ['@huggingface/transformers'] },
+  optimizeDeps: { include: ['@huggingface/transformers', 'onnxruntime-web/webgpu'] },
   // Isolation but no policy in development: the dev server talks to the page by inline scripts and a socket.
   server: { headers: ISOLATION_HEADERS },
   preview: { headers: RESPONSE_HEADERS },

@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
   for (let i = 0; i < RUNS; i++) runs.push(await withFreshBrowser((browser) => measure(browser, site)))
   await site.close()
   const medians = Object.fromEntries(keysOf(runs).map((key) => [key, median(runs.map((one) => one[key]))]))
-  console.table([...runs, medians])
+  console.table({ ...runs, median: medians })
   console.log(`Medians of ${RUNS} fresh profiles; bytes as a host without compression sends them.`)
   console.log(JSON.stringify(medians))
 }

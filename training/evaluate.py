@@ -1,8 +1,8 @@
 """How often a greedy fill equals the line or the body that was taken out, on held-out templates and on seen ones.
 
-    python3 -m training.evaluate --run DIR
+    python3 -m training.evaluate --run DIR --documents 40
 
-Writes DIR/evaluation.json, and prints SAMPLES fills as they came.
+Prints SAMPLES fills as they came, and writes DIR/report.json: the corpus in numbers, the loss curve, the scores.
 """
 
 import argparse
@@ -15,7 +15,6 @@ import torch
 from .fim import body_hole, line_hole
 from .infill import FORMATS, infill, load
 
-DOCUMENTS = 60  # of each set; every one gives a hole of each kind
 SAMPLES = 10
 SEED = 1
 
@@ -28,13 +27,13 @@ def single_line(text: str, rng: random.Random) -> tuple[int, int]:
             return start, end
 
 
-def evaluate(run: Path) -> dict[str, float]:
+def evaluate(run: Path, count: int) -> dict[str, float]:
     model, tokenizer = load(run)
     scores: dict[str, float] = {}
     samples = []
     for name in ("held-out", "seen"):
         documents = [json.loads(line) for line in (run / f"{name}.jsonl").open()]
-        chosen = random.Random(SEED).sample(documents, min(DOCUMENTS, len(documents)))
+        chosen = random.Random(SEED).sample(documents, min(count, len(documents)))
         for kind, hole in (("line", single_line), ("body", body_hole)):
             for mode in FORMATS:
                 rng = random.Random(SEED)
@@ -51,10 +50,18 @@ def evaluate(run: Path) -> dict[str, float]:
     return scores
 
 
+def write_report(run: Path, scores: dict[str, float]) -> None:
+    counts = json.loads((run / "counts.json").read_text())
+    training = json.loads((run / "curve.json").read_text())
+    curve = ",\n".join(f"    {json.dumps(entry)}" for entry in training["curve"])
+    head = json.dumps({"corpus": counts, "minutes": training["minutes"], "exact_match": scores}, indent=2)
+    (run / "report.json").write_text(f'{head[:-2]},\n  "curve": [\n{curve}\n  ]\n}}\n')
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--documents", type=int, default=40, help="of each set; every one gives a hole of each kind")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
-    scores = evaluate(arguments.run)
-    (arguments.run / "evaluation.json").write_text(json.dumps(scores, indent=2))
+    write_report(arguments.run, evaluate(arguments.run, arguments.documents))

@@ -21,6 +21,7 @@ done
 
 python=${PYTHON:-python3}
 documents=$($python -c "print(max(300, round(12000 * $scale)))")
+judged=$($python -c "print(max(4, round(40 * $scale)))")
 minutes=$($python -c "print(30 * $scale)")
 
 # Memory of temporaries stays with the process (no page faults for each). One thread a product: OpenBLAS's own threads wait
@@ -32,4 +33,4 @@ export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 [ -f "$out/tokenizer.model" ] || $python -m training.tokenizer --corpus "$out/train.jsonl" --out "$out/tokenizer.model"
 $python -m training.train --run "$out" --minutes "$minutes"
 $python -m training.export_gguf --run "$out" --out "$out/cria-0.Q8_0.gguf"
-$python -m training.evaluate --run "$out"
+$python -m training.evaluate --run "$out" --documents "$judged"

@@ -25,7 +25,7 @@ const CRIA_0: CatalogueModel = {
   name: 'Cria 0',
   variant: 'base',
   path: 'models/cria-0.Q8_0.gguf',
-  bytes: 2_591_360,
+  bytes: 1_740_928,
   capabilities: { infill: true, chat: false },
   defaultMode: 'spm',
   licence: 'MIT',

@@ -68,7 +68,6 @@ const en = {
   },
 
   toolbar: {
-    label: 'What to fill',
     example: 'Example',
     language: 'Language',
     model: 'Model',

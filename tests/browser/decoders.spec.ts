@@ -212,6 +212,19 @@ for (const [engine, model] of [
   })
 }
 
+test('a device that computes long runs wrongly and says nothing is noticed, and given shorter ones', async ({
+  page,
+  site,
+}) => {
+  test.slow()
+  const decoder = await Decoder.start(page, site.url)
+  await decoder.ask('allowSubgroups')
+  const { vocabSize } = await decoder.ask('load', new URL('q8_0.gguf', site.url).href, 'webgpu', 1)
+  const { ids, rows: truth } = await truthOf('q8_0.gguf')
+  const rows = await decoder.forwardInGroups(await decoder.ask('open'), ids.slice(0, 128), [64], vocabSize)
+  expect(worstDifference(rows, truth.slice(0, 128))).toBeLessThan(TOLERANCE)
+})
+
 test('a lost GPU device ends the model with a sentence', async ({ page, site }) => {
   test.slow()
   const [decoder] = await Decoder.load(page, site.url, 'q4_0.gguf', 'webgpu')

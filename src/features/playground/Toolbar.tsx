@@ -42,7 +42,7 @@ export function Toolbar({ exampleId, language, isReady, commands, onExample, onL
   const engineChosen = useSettings((state) => state.engineChosen)
   const chooseExample = (id: string) => onExample(exampleById(id))
   return (
-    <div className="toolbar" role="toolbar" aria-label={words.label}>
+    <div className="toolbar">
       <Select label={words.example} value={exampleId} options={EXAMPLE_GROUPS} onChange={chooseExample} />
       <Select label={words.language} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
       <Select label={words.model} value={modelId} options={MODEL_OPTIONS} onChange={modelChosen} />

@@ -39,7 +39,9 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     expect(filled.endsWith(suffix)).toBe(true)
     expect(filled.length).toBeGreaterThan(prefix.length + suffix.length)
 
+    await tab.evaluate(RAMBLE)
     await tab.click('Fill')
+    await expect.poll(() => tab.evaluate<string>(EDITOR_TEXT)).not.toBe(filled)
     await tab.click('Stop')
     await tab.click('Reject')
     expect(await tab.evaluate(EDITOR_TEXT)).toBe(filled)
@@ -53,3 +55,12 @@ const MODEL_READY = `performance.getEntriesByName('model-ready').length`
 const ALERTS = `[...document.querySelectorAll('[role=alert]:not(.monaco-alert)')].map((alert) => alert.textContent).join('')`
 
 const EDITOR_TEXT = `(${readEditor})()`
+
+/** Settings under which a model of any quality writes on and on, put in as React hears of it: there is time for Stop. */
+const RAMBLE = `Object.entries({ Temperature: 2, 'Top-p': 1, 'Max tokens': 512 }).forEach(([name, value]) => {
+  const label = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === name)
+  label.control.focus()
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(label.control, String(value))
+  label.control.dispatchEvent(new Event('input', { bubbles: true }))
+  label.control.blur()
+})`

@@ -20,6 +20,8 @@ export interface DecoderCommands {
   /** Logits, row by row. */
   forward(sequence: number, ids: readonly number[], rows: number): Promise<number[]>
   close(sequence: number): Promise<void>
+  /** Devices asked for from now on have the feature with which software WebGPU computes long runs wrongly. */
+  allowSubgroups(): void
   /** Destroys the GPU device under the model, as a driver's reset does. */
   loseDevice(): void
   dispose(): Promise<void>

@@ -9,6 +9,7 @@ import type { AnswerMessage, CommandMessage, DecoderCommands, LoadedDecoder } fr
 
 let model: Model | null = null
 let device: GPUDevice | null = null
+let moreFeatures: GPUFeatureName[] = []
 const sequences: Sequence[] = []
 
 async function load(url: string, choice: EngineChoice, threads: number): Promise<LoadedDecoder> {
@@ -26,12 +27,12 @@ async function load(url: string, choice: EngineChoice, threads: number): Promise
   return { engine, threads: opened.threads, memoryBytes, vocabSize, contextLength, progress }
 }
 
-/** Remembers the device that the decoder asks for, so that a test can take it away. */
+/** Remembers the device that the decoder asks for, so that a test can take it away, or have it made with a feature more. */
 function watchDevices(): void {
   if (!('GPUAdapter' in self)) return
   const { requestDevice } = GPUAdapter.prototype
   GPUAdapter.prototype.requestDevice = async function (descriptor) {
-    device = await requestDevice.call(this, descriptor)
+    device = await requestDevice.call(this, { ...descriptor, requiredFeatures: moreFeatures })
     return device
   }
 }
@@ -47,6 +48,9 @@ const commands: DecoderCommands = {
     return [...(await sequences[sequence]!.forward(Int32Array.from(ids), rows))]
   },
   close: (sequence) => sequences[sequence]!.dispose(),
+  allowSubgroups() {
+    moreFeatures = ['subgroups']
+  },
   loseDevice: () => device!.destroy(),
   dispose: () => model!.dispose(),
 }
