@@ -27,7 +27,7 @@ export async function writeRandomFile(path: string, shape: BenchShape): Promise<
   const entries = entriesOf(shape)
   const out = createWriteStream(path)
   const write = async (bytes: Uint8Array) => {
-    if (!out.write(bytes)) await new Promise((resolve) => out.once('drain', resolve))
+    if (!out.write(bytes)) await new Promise<void>((resolve) => out.once('drain', resolve))
   }
   const metadata = new Map([...metadataOf(shape, shape.vocabSize), ...vocabularyOf(shape.vocabSize)])
   await write(ggufHeader(metadata, entries))

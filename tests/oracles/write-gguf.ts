@@ -41,7 +41,12 @@ export function writeGguf(
 ): Uint8Array<ArrayBuffer> {
   const data = tensors.map(({ type, values }) => quantise(type, values))
   const out = new ByteWriter()
-  out.bytes(ggufHeader(metadata, tensors.map(({ name, dims, type }, i) => ({ name, dims, type, byteLength: data[i]!.length }))))
+  out.bytes(
+    ggufHeader(
+      metadata,
+      tensors.map(({ name, dims, type }, i) => ({ name, dims, type, byteLength: data[i]!.length })),
+    ),
+  )
   for (const bytes of data) {
     out.bytes(bytes)
     out.align(GGUF_ALIGNMENT)

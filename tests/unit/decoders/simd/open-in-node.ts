@@ -5,7 +5,6 @@ import { chooseBuild, type EngineBuild } from '../../../../src/decoders/simd/was
 import type { GgufFile } from '../../../../src/gguf/gguf-file.ts'
 import { readLlamaConfig } from '../../../../src/gguf/read-llama-config.ts'
 
-
 const BUILD_FOLDER = new URL('../../../../src/decoders/simd/build/', import.meta.url)
 
 const bytesOf = (build: EngineBuild) => readFileSync(new URL(`engine-${build}.wasm`, BUILD_FOLDER))
