@@ -6,8 +6,8 @@ import { type Browser, chromium } from '@playwright/test'
 import { build } from 'vite'
 import playwrightConfig from '../playwright.config.ts'
 import { type Site, serve } from '../tests/browser/serve.ts'
-import type {} from './decode/page.ts'
 import type { Measured, Order } from './decode/order.ts'
+import type {} from './decode/page.ts'
 import { peakRendererMb } from './decode/peak-memory.ts'
 import { type BenchShape, writeRandomFile } from './random-file.ts'
 
@@ -15,7 +15,14 @@ const COMMON = { contextLength: 2048, ropeBase: 1_000_000, tiedOutput: false }
 
 const SHAPES: Readonly<Record<string, BenchShape>> = {
   '20M': { ...COMMON, layerCount: 5, hiddenSize: 512, ...heads(8, 8, 64), feedForwardSize: 1376, vocabSize: 4096 },
-  '271M': { ...COMMON, layerCount: 16, hiddenSize: 1024, ...heads(16, 16, 64), feedForwardSize: 2816, vocabSize: 32000 },
+  '271M': {
+    ...COMMON,
+    layerCount: 16,
+    hiddenSize: 1024,
+    ...heads(16, 16, 64),
+    feedForwardSize: 2816,
+    vocabSize: 32000,
+  },
   '1.1B': { ...COMMON, layerCount: 22, hiddenSize: 2048, ...heads(32, 4, 64), feedForwardSize: 5632, vocabSize: 32000 },
 }
 
@@ -77,7 +84,11 @@ export async function run(): Promise<void> {
 }
 
 async function buildPage(folder: string): Promise<void> {
-  await build({ configFile: join(import.meta.dirname, 'decode/vite.config.ts'), build: { outDir: folder }, logLevel: 'warn' })
+  await build({
+    configFile: join(import.meta.dirname, 'decode/vite.config.ts'),
+    build: { outDir: folder },
+    logLevel: 'warn',
+  })
   await cp('node_modules/@wllama/wllama/esm', folder, { recursive: true })
 }
 
@@ -158,7 +169,11 @@ async function readMemory(site: Site): Promise<Map<number, number>> {
   })
 }
 
-function report(rows: readonly Row[], bytes: ReadonlyMap<string, number>, bandwidth: ReadonlyMap<number, number>): void {
+function report(
+  rows: readonly Row[],
+  bytes: ReadonlyMap<string, number>,
+  bandwidth: ReadonlyMap<number, number>,
+): void {
   const share = (row: Row) => round((row.decode * bytes.get(row.model)!) / bandwidth.get(row.threads)!)
   console.table(rows.map((row) => ({ ...row, bandwidthShare: share(row) })))
   for (const [threads, rate] of bandwidth) console.log(`${threads} threads read ${round(rate / 1e9)} GB/s`)

@@ -10,11 +10,15 @@ const KERNELS = join(ENGINE, 'kernels')
 const BUILD = join(ENGINE, 'build')
 const STAMP = join(BUILD, 'stamp.txt')
 
-/** One binary a way to multiply integers (`generate-tiles.mjs`). Shared memory in all of them: a single thread may use one too. */
+/**
+ * One binary a way to multiply integers (`generate-tiles.mjs`), each for addresses of 32 bits and of 64. Shared memory in
+ * all of them: a single thread may use one too.
+ */
 const BINARIES = ['plain', 'quads', 'pairs']
+const WIDTHS = ['32', '64']
 const FEATURES = ['simd', 'threads']
 
-/** Pages: the page's memory plan asks for what it needs; the binary only says that 65,536 pages (4 GiB) may come. */
+/** Pages: the page's memory plan asks for what it needs; the binary only says that 65,536 pages (4 GiB) may come, or 16 GiB with wide addresses. */
 const PAGES = ['--initialMemory', '1', '--maximumMemory', '65536']
 
 /** @param {string} path */
@@ -24,6 +28,7 @@ const at = (path) => join(ROOT, path)
 function stampOf() {
   const files = [
     'scripts/build-engine.mjs',
+    'scripts/memory64-transform.mjs',
     'package-lock.json',
     join(ENGINE, 'generate-tiles.mjs'),
     ...readdirSync(at(KERNELS)).map((name) => join(KERNELS, name)),
@@ -37,25 +42,33 @@ function stampOf() {
 function isUpToDate(stamp) {
   try {
     const names = readdirSync(at(BUILD))
-    return readFileSync(at(STAMP), 'utf8') === stamp && BINARIES.every((dots) => names.includes(fileOf(dots)))
+    return (
+      readFileSync(at(STAMP), 'utf8') === stamp &&
+      BINARIES.every((dots) => WIDTHS.every((width) => names.includes(fileOf(dots, width))))
+    )
   } catch {
     return false
   }
 }
 
-/** @param {string} dots */
-const fileOf = (dots) => `engine-${dots}.wasm`
+/**
+ * @param {string} dots
+ * @param {string} width
+ */
+const fileOf = (dots, width) => `engine-${dots}-${width}.wasm`
 
 /**
  * @param {typeof import('assemblyscript/asc')['default']} asc
  * @param {string} name
+ * @param {string} width
  * @param {readonly string[]} features
  */
-async function compile(asc, name, features) {
+async function compile(asc, name, width, features) {
   const { error, stderr } = await asc.main([
     join(KERNELS, 'engine.ts'),
     ...['--baseDir', ROOT, '--outFile', join(BUILD, name)],
     ...['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--sharedMemory', ...PAGES],
+    ...(width === '64' ? ['--transform', at('scripts/memory64-transform.mjs'), '--enable', 'memory64'] : []),
     ...features.flatMap((feature) => ['--enable', feature]),
   ])
   if (error !== null) throw new Error(`${name}: ${error.message}\n${stderr.toString()}`)
@@ -71,7 +84,8 @@ export async function buildEngine() {
   for (const dots of BINARIES) {
     // The kernels import them from this one place.
     writeFileSync(at(join(BUILD, 'tiles.ts')), generateTiles(dots))
-    await compile(asc, fileOf(dots), DOTS[dots].relaxed ? [...FEATURES, 'relaxed-simd'] : FEATURES)
+    const features = DOTS[dots].relaxed ? [...FEATURES, 'relaxed-simd'] : FEATURES
+    for (const width of WIDTHS) await compile(asc, fileOf(dots, width), width, features)
   }
   writeFileSync(at(STAMP), stamp)
 }

@@ -208,6 +208,7 @@ const en = {
     device: {
       webgpu: 'This browser gives the page no WebGPU adapter.',
       'wasm-simd': 'This browser lacks the WebAssembly instructions that the engine needs.',
+      'wasm-memory64': 'This model needs more than the 4 GiB that this browser gives to WebAssembly.',
       'gpu-buffer': 'The buffers that this graphics card allows are too small for the model.',
       'gpu-self-check': 'This graphics card computes wrong answers: a check at load found them.',
     },

@@ -265,6 +265,18 @@ test('simd gives the same in a browser on one thread and on two, and in Node, bi
   }
 })
 
+test('simd with addresses of 64 bits gives the same as with 32', async ({ page, site }) => {
+  const ids = Array.from({ length: 40 }, (_, i) => ((i + 1) * 7919) % 400)
+  const narrow = await Decoder.start(page, site.url)
+  const { vocabSize } = await narrow.ask('load', new URL('q4_0.gguf', site.url).href, 'simd', 2)
+  const expected = await narrow.forwardInGroups(await narrow.ask('open'), ids, [17], vocabSize)
+  const wide = await Decoder.start(page, site.url)
+  await wide.ask('loadWide', new URL('q4_0.gguf', site.url).href, 2)
+  // the second sequence's cache lies behind the memory that there was at first
+  await wide.ask('open')
+  expect(await wide.forwardInGroups(await wide.ask('open'), ids, [17], vocabSize)).toEqual(expected)
+})
+
 test('reading is reported from nothing to all bytes, threads as they are', async ({ page, site }) => {
   const [, loaded] = await Decoder.load(page, site.url, 'q8_0.gguf', 'onnx-cpu')
   expect(loaded.threads).toBe(2)

@@ -1,20 +1,17 @@
 import type { GgufFile, LlamaConfig } from '../../gguf/gguf-file.ts'
 import { OutOfMemoryError } from '../../lib/errors.ts'
-import { instantiateEngine } from './engine-exports.ts'
+import { MAX_PAGES, type MemoryWidth, PAGE_BYTES } from './choose-plan.ts'
+import { type Address, instantiateEngine } from './engine-exports.ts'
 import { loadWeights } from './load-weights.ts'
-import { type MemoryPlan, planMemory } from './memory-plan.ts'
-import { PAGE_BYTES, SimdModel } from './simd-model.ts'
+import type { MemoryPlan } from './memory-plan.ts'
+import { SimdModel } from './simd-model.ts'
 import { writeModel } from './write-model.ts'
 
-/** Positions; more would take 2 GiB for one sequence of a 7B. */
-const MAX_CONTEXT = 4096
-/** Pages that a memory of 32 bits can have: 4 GiB. */
-const MAX_PAGES = 65536
-
 export interface LoadSimdOptions {
+  readonly plan: MemoryPlan
+  readonly width: MemoryWidth
+  /** The engine for addresses of that width. */
   readonly module: WebAssembly.Module
-  /** Of the CPU, the calling one included. */
-  readonly threads: number
   readonly startThreads: StartThreads
   readonly onProgress: (loadedBytes: number, totalBytes: number) => void
   readonly signal: AbortSignal | null
@@ -24,8 +21,8 @@ export interface LoadSimdOptions {
 export interface ThreadTask {
   readonly module: WebAssembly.Module
   readonly memory: WebAssembly.Memory
-  readonly model: number
-  readonly run: number
+  readonly model: Address
+  readonly run: Address
   /** 1, 2 …; the leading one is 0. */
   readonly thread: number
 }
@@ -44,32 +41,29 @@ export async function loadSimdModel(
   config: LlamaConfig,
   options: LoadSimdOptions,
 ): Promise<LoadedSimdModel> {
-  const { module, threads, onProgress, signal } = options
-  const contextLength = Math.min(config.contextLength, MAX_CONTEXT)
-  const plan = planMemory(config, gguf.tensors, threads, contextLength)
-  const memory = allocate(plan)
+  const { plan, width, module, onProgress, signal } = options
+  const memory = allocate(plan, width)
   const engine = instantiateEngine(module, memory)
-  const toAddress = (address: number) => address
+  const toAddress = width === 64 ? BigInt : (address: number) => address
   await loadWeights(gguf.source, { memory, plan, engine, toAddress }, onProgress, signal)
-  writeModel(memory.buffer, config, plan, threads)
-  const endThreads = await options.startThreads(tasksFor(options, plan, memory))
-  const model = new SimdModel({ config, plan, memory, engine, toAddress, contextLength, endThreads })
+  writeModel(memory.buffer, config, plan)
+  const at = { model: toAddress(plan.addresses.model), run: toAddress(plan.addresses.run) }
+  const tasks = Array.from({ length: plan.threads - 1 }, (_, i) => ({ module, memory, ...at, thread: i + 1 }))
+  const endThreads = await options.startThreads(tasks)
+  const model = new SimdModel({ config, plan, memory, engine, toAddress, endThreads })
   return { model, memoryBytes: plan.totalBytes }
 }
 
 /** Untouched pages cost nothing, so all that one sequence may need is there at once; the maximum leaves room for more. */
-function allocate(plan: MemoryPlan): WebAssembly.Memory {
+function allocate(plan: MemoryPlan, width: MemoryWidth): WebAssembly.Memory {
   const initial = Math.ceil(plan.totalBytes / PAGE_BYTES)
-  if (initial > MAX_PAGES) throw new OutOfMemoryError('weights', plan.totalBytes)
+  const maximum = MAX_PAGES[width]
   try {
-    return new WebAssembly.Memory({ initial, maximum: MAX_PAGES, shared: true })
+    if (width === 32) return new WebAssembly.Memory({ initial, maximum, shared: true })
+    const wide = { initial: BigInt(initial), maximum: BigInt(maximum), shared: true, address: 'i64' }
+    // The library of types knows memories of 32 bits only.
+    return new WebAssembly.Memory(wide as unknown as WebAssembly.MemoryDescriptor)
   } catch (error) {
     throw new OutOfMemoryError('weights', plan.totalBytes, error)
   }
-}
-
-function tasksFor(options: LoadSimdOptions, plan: MemoryPlan, memory: WebAssembly.Memory): ThreadTask[] {
-  const { model, run } = plan.addresses
-  const { module, threads } = options
-  return Array.from({ length: threads - 1 }, (_, i) => ({ module, memory, model, run, thread: i + 1 }))
 }

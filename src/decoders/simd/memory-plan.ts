@@ -38,7 +38,11 @@ export interface PlacedTensor {
 }
 
 export interface MemoryPlan {
-  /** Positions a sequence can hold, a multiple of 8. */
+  /** Of the CPU, the leading one included. */
+  readonly threads: number
+  /** That a sequence can hold. */
+  readonly positions: number
+  /** Positions that a cache has room for: a multiple of 8. */
   readonly capacity: number
   readonly tensors: ReadonlyMap<string, PlacedTensor>
   readonly addresses: Addresses
@@ -104,6 +108,8 @@ export function planMemory(
   const addresses = { ...structures, ...buffers, cache: take(cacheBytes) }
   const totalBytes = end
   return {
+    threads,
+    positions,
     capacity,
     tensors: placed,
     addresses,

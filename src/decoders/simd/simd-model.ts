@@ -1,6 +1,7 @@
 import type { LlamaConfig } from '../../gguf/gguf-file.ts'
 import { OutOfMemoryError, PlaygroundError } from '../../lib/errors.ts'
 import { type Model, PREFILL_CHUNK, type Sequence } from '../model.ts'
+import { PAGE_BYTES } from './choose-plan.ts'
 import type { Address, EngineExports } from './engine-exports.ts'
 import type { MemoryPlan } from './memory-plan.ts'
 import { writeRotaryAngles } from './rotary-angles.ts'
@@ -8,17 +9,12 @@ import { type SequenceHost, SimdSequence } from './simd-sequence.ts'
 import { padToTile } from './tile-bytes.ts'
 import { writeRun } from './write-model.ts'
 
-/** Bytes of a page of WebAssembly's memory. */
-export const PAGE_BYTES = 65536
-
 export interface SimdModelParts {
   readonly config: LlamaConfig
   readonly plan: MemoryPlan
   readonly memory: WebAssembly.Memory
   readonly engine: EngineExports
   readonly toAddress: (address: number) => Address
-  /** Positions that a sequence can hold. */
-  readonly contextLength: number
   /** Ends the helper threads. */
   readonly endThreads: () => void
 }
@@ -36,7 +32,7 @@ export class SimdModel implements Model, SequenceHost {
   constructor(parts: SimdModelParts) {
     this.#parts = parts
     this.vocabSize = parts.config.vocabSize
-    this.contextLength = parts.contextLength
+    this.contextLength = parts.plan.positions
     this.#free = [parts.plan.addresses.cache]
     this.#cacheEnd = parts.plan.totalBytes
   }

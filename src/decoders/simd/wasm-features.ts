@@ -27,6 +27,17 @@ export function hasSimd(): boolean {
   return WebAssembly.validate(SIMD)
 }
 
+/** A module that imports a shared memory of 64-bit addresses. */
+const MEMORY64 = Uint8Array.of(
+  ...MAGIC_AND_VERSION,
+  ...[2, 16, 1, 3, 101, 110, 118, 6, 109, 101, 109, 111, 114, 121, 2, 7, 1, 2], // env.memory, 1 to 2 pages
+)
+
+/** Memories beyond 4 GiB. */
+export function hasMemory64(): boolean {
+  return WebAssembly.validate(MEMORY64)
+}
+
 /** The fastest build that is right here; the caller has made sure of SIMD. */
 export function chooseBuild(): EngineBuild {
   if (!WebAssembly.validate(RELAXED)) return 'plain'

@@ -36,12 +36,12 @@ class Fields {
 }
 
 /** Writes `Model`, its layers and matrices. */
-export function writeModel(buffer: ArrayBufferLike, config: LlamaConfig, plan: MemoryPlan, threads: number): void {
+export function writeModel(buffer: ArrayBufferLike, config: LlamaConfig, plan: MemoryPlan): void {
   const { addresses: at } = plan
   const tensor = (name: string) => plan.tensors.get(`${name}.weight`)!
   const fields = new Fields(buffer, at.model)
   fields.int(config.layerCount).int(config.hiddenSize).int(config.headCount).int(config.kvHeadCount)
-  fields.int(config.headSize).int(config.feedForwardSize).int(threads).float(config.normEpsilon)
+  fields.int(config.headSize).int(config.feedForwardSize).int(plan.threads).float(config.normEpsilon)
   fields.address(at.layers).address(tensor('output_norm').address).address(at.embedding).address(at.output)
   fields.address(at.x).address(at.query).address(at.key).address(at.value).address(at.attended)
   fields.address(at.gate).address(at.up).address(at.logits).address(at.operandFloats).address(at.operandBlocks)

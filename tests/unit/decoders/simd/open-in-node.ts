@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { choosePlan } from '../../../../src/decoders/simd/choose-plan.ts'
 import { loadSimdModel, type StartThreads } from '../../../../src/decoders/simd/load-simd-model.ts'
 import type { SimdModel } from '../../../../src/decoders/simd/simd-model.ts'
 import { chooseBuild, type EngineBuild } from '../../../../src/decoders/simd/wasm-features.ts'
@@ -7,7 +8,7 @@ import { readLlamaConfig } from '../../../../src/gguf/read-llama-config.ts'
 
 const BUILD_FOLDER = new URL('../../../../src/decoders/simd/build/', import.meta.url)
 
-const bytesOf = (build: EngineBuild) => readFileSync(new URL(`engine-${build}.wasm`, BUILD_FOLDER))
+const bytesOf = (build: EngineBuild) => readFileSync(new URL(`engine-${build}-32.wasm`, BUILD_FOLDER))
 
 /** Those that run right here: Node 20 needs flags for the relaxed ones. */
 export const builds: readonly EngineBuild[] = chooseBuild() === 'plain' ? ['plain'] : ['plain', 'quads', 'pairs']
@@ -19,7 +20,9 @@ export async function openInNode(
   threads = 1,
 ): Promise<SimdModel> {
   const module = new WebAssembly.Module(bytesOf(build))
-  const options = { module, threads, startThreads, onProgress: () => undefined, signal: null }
-  const { model } = await loadSimdModel(gguf, readLlamaConfig(gguf), options)
+  const config = readLlamaConfig(gguf)
+  const { plan, width } = choosePlan(config, gguf.tensors, threads, false)
+  const options = { plan, width, module, startThreads, onProgress: () => undefined, signal: null }
+  const { model } = await loadSimdModel(gguf, config, options)
   return model
 }
