@@ -22,7 +22,7 @@ export async function installBrowsers() {
   if (apt !== null) {
     await runApt(apt, ['update'])
     for (const browser of missing) {
-      await runApt(apt, ['install', '--yes', '--no-install-recommends', ...browser.packages])
+      await runApt(apt, ['install', '--yes', ...browser.packages])
     }
   }
   return missing.filter((browser) => browser.find() === null).map((browser) => browser.name)

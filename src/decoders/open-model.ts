@@ -1,8 +1,8 @@
 import type { GgufFile, LlamaConfig } from '../gguf/gguf-file.ts'
 import { UnsupportedDeviceError } from '../lib/errors.ts'
 import type { EngineChoice, EngineName } from './engine-name.ts'
-import { requestGpuAdapter } from './gpu-adapter.ts'
 import type { Model } from './model.ts'
+import { requestGpuAdapter } from './request-gpu-adapter.ts'
 
 export interface OpenOptions {
   readonly engine: EngineName

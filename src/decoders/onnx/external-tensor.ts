@@ -13,7 +13,7 @@ export interface ExternalTensor {
 /** Reads a tensor's bytes at once, while ONNX Runtime waits. */
 export type ReadTensor = (info: TensorInfo) => Uint8Array<ArrayBuffer>
 
-export interface ExternalEntry {
+interface ExternalEntry {
   readonly path: string
   readonly data: Uint8Array
 }

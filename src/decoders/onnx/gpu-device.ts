@@ -1,6 +1,6 @@
 import type { LlamaConfig } from '../../gguf/gguf-file.ts'
 import { OutOfMemoryError, PlaygroundError, UnsupportedDeviceError } from '../../lib/errors.ts'
-import { requestGpuAdapter } from '../gpu-adapter.ts'
+import { requestGpuAdapter } from '../request-gpu-adapter.ts'
 import { createGpuCache, tensorByteLength } from './kv-cache.ts'
 import type { OnnxDevice } from './onnx-device.ts'
 
@@ -31,11 +31,10 @@ export async function createGpuDevice(config: LlamaConfig, capacity: number): Pr
     },
     async guard(bytes, load) {
       device.pushErrorScope('out-of-memory')
-      const result = load()
-      const settled = result.catch(() => undefined)
-      await settled
+      const [result] = await Promise.allSettled([load()])
       if ((await device.popErrorScope()) !== null) throw new OutOfMemoryError('weights', bytes)
-      return await result
+      if (result.status === 'rejected') throw result.reason
+      return result.value
     },
     openCache: () => createGpuCache(device, config, capacity),
     lost: firstFailure(device),

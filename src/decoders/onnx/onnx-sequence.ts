@@ -4,8 +4,8 @@ import { PlaygroundError } from '../../lib/errors.ts'
 import { PREFILL_CHUNK, type Sequence } from '../model.ts'
 import { CachedSession } from './cached-session.ts'
 import type { Embedding } from './embedding.ts'
-import { toEngineError } from './engine-error.ts'
 import type { KvCache } from './kv-cache.ts'
+import { toEngineError } from './to-engine-error.ts'
 
 /** What the sequences of one model share. */
 export interface SharedModel {

@@ -8,16 +8,19 @@ import { buildGraph, type LlamaGraph } from './build-graph.ts'
 import { configureRuntime } from './configure-runtime.ts'
 import { createCpuDevice } from './cpu-device.ts'
 import { Embedding } from './embedding.ts'
-import { toEngineError } from './engine-error.ts'
 import { createExternalData, type ReadTensor } from './external-tensor.ts'
 import { createGpuDevice } from './gpu-device.ts'
 import { cacheByteLength } from './kv-cache.ts'
 import type { OnnxDevice } from './onnx-device.ts'
-import { OnnxModel } from './onnx-model.ts'
+import { OnnxModel, type OnnxModelParts } from './onnx-model.ts'
 import { selfCheck } from './self-check.ts'
 import { stageTensors } from './stage-tensors.ts'
+import { toEngineError } from './to-engine-error.ts'
 
-/** A 7B's fp32 cache takes 1 MiB a position; 2 GiB of it are what fits beside the weights on common devices. */
+/**
+ * Positions. On a GPU the whole cache is reserved, and a 7B's takes 1 MiB a position in fp32: 2 GiB, about what common
+ * devices have left beside its weights. On the CPU ONNX Runtime copies what is used of it at every token.
+ */
 const MAX_CAPACITY = 2048
 
 /** ONNX Runtime's GroupQueryAttention with rotary positions takes no other head sizes. */
@@ -39,7 +42,7 @@ export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options
     const embedding = readEmbedding(gguf, read)
     const session = await createSession(device, graph, read)
     const parts = { config, device, session, embedding, capacity }
-    const model = device.engine === 'webgpu' ? await checkedModel(parts) : new OnnxModel(parts, PREFILL_CHUNK)
+    const model = await createModel(parts)
     const memoryBytes = weightBytes(graph) + embedding.byteLength + cacheByteLength(config, capacity)
     return { model, engine: device.engine, threads: device.threads, memoryBytes }
   } catch (error) {
@@ -77,13 +80,18 @@ async function createSession(device: OnnxDevice, graph: LlamaGraph, read: ReadTe
 }
 
 /** On a GPU nothing is believed that was not tried: long runs first, then shorter ones. */
-async function checkedModel(parts: ConstructorParameters<typeof OnnxModel>[0]): Promise<OnnxModel> {
-  for (const maxRun of [PREFILL_CHUNK, CAUTIOUS_RUN]) {
-    const model = new OnnxModel(parts, maxRun)
-    if (await selfCheck(model)) return model
+async function createModel(parts: OnnxModelParts): Promise<OnnxModel> {
+  if (parts.device.engine === 'onnx-cpu') return new OnnxModel(parts, PREFILL_CHUNK)
+  try {
+    for (const maxRun of [PREFILL_CHUNK, CAUTIOUS_RUN]) {
+      const model = new OnnxModel(parts, maxRun)
+      if (await selfCheck(model)) return model
+    }
+    throw new UnsupportedDeviceError('gpu-self-check', 'the same ids in other groups gave other logits')
+  } catch (error) {
+    await parts.session.release().catch(() => undefined) // on a lost device it may fail as well
+    throw error
   }
-  await parts.session.release()
-  throw new UnsupportedDeviceError('gpu-self-check', 'the same ids in other groups gave other logits')
 }
 
 function weightBytes(graph: LlamaGraph): number {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createCpuDevice } from '../../../src/decoders/onnx/cpu-device.ts'
-import { toEngineError } from '../../../src/decoders/onnx/engine-error.ts'
 import { cacheByteLength } from '../../../src/decoders/onnx/kv-cache.ts'
+import { toEngineError } from '../../../src/decoders/onnx/to-engine-error.ts'
 import { chooseEngine } from '../../../src/decoders/open-model.ts'
 import type { LlamaConfig } from '../../../src/gguf/gguf-file.ts'
 import { OutOfMemoryError, PlaygroundError, toFailure, UnsupportedDeviceError } from '../../../src/lib/errors.ts'

@@ -20,58 +20,59 @@ def test_human_bytes():
     assert human_bytes(2048 * 1024 ** 4) == "2048.0 TB"
 
 
-def ordinal(n):
-    """Return n with its English ending: 1st, 2nd, 3rd, 4th, 11th, ..."""
-    if 10 <= n % 100 <= 20:
-        suffix = 'th'
-    else:
-        suffix = {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')
-    return str(n) + suffix
+def menu_line(dish, price, width=30):
+    """Connect a dish and its price with dots: 'Soup ......... 4.50'."""
+    amount = f'{price:.2f}'
+    dots = width - len(dish) - len(amount) - 2
+    if dots < 2:
+        return f'{dish} {amount}'
+    return dish + ' ' + '.' * dots + ' ' + amount
 
 
-def test_ordinal():
-    assert ordinal(1) == "1st"
-    assert ordinal(12) == "12th"
-    assert ordinal(23) == "23rd"
-    assert ordinal(111) == "111th"
+def test_menu_line():
+    assert menu_line("Soup", 4.5, 20) == "Soup .......... 4.50"
+    assert len(menu_line("Tea", 12)) == 30
+    assert menu_line("A very long dish", 9, 15) == "A very long dish 9.00"
 
 
-def group_thousands(n: int, separator: str = ",") -> str:
-    """Insert a separator between every three digits of an integer."""
-    sign = "-" if n < 0 else ""
-    digits = str(abs(n))
-    groups = []
-    while len(digits) > 3:
-        groups.insert(0, digits[-3:])
-        digits = digits[:-3]
-    groups.insert(0, digits)
-    return sign + separator.join(groups)
+def tree_lines(tree: dict, prefix: str = "") -> list[str]:
+    """Draw a dict of dicts as a tree, the way directory listings are shown."""
+    lines = []
+    names = list(tree)
+    for i, name in enumerate(names):
+        is_last = i == len(names) - 1
+        lines.append(prefix + ("└── " if is_last else "├── ") + name)
+        deeper = prefix + ("    " if is_last else "│   ")
+        lines.extend(tree_lines(tree[name], deeper))
+    return lines
 
 
-def test_group_thousands():
-    assert group_thousands(1234567) == "1,234,567"
-    assert group_thousands(-1000, ".") == "-1.000"
-    assert group_thousands(12) == "12"
-    assert group_thousands(0) == "0"
+def test_tree_lines():
+    assert tree_lines({"a": {}, "b": {}}) == ["├── a", "└── b"]
+    assert tree_lines({"src": {"x.py": {}}, "doc": {}}) == ["├── src", "│   └── x.py", "└── doc"]
+    assert tree_lines({}) == []
 
 
-def format_duration(seconds):
-    """Write a duration in seconds as days, hours, minutes and seconds, e.g. '1h 5m'.
+def sparkline(values):
+    """Draw numbers as a tiny chart of block characters, lowest value to highest."""
+    if not values:
+        return ""
+    blocks = "▁▂▃▄▅▆▇█"
+    low, high = min(values), max(values)
+    if low == high:
+        return blocks[0] * len(values)
+    chart = ""
+    for v in values:
+        level = int((v - low) / (high - low) * (len(blocks) - 1))
+        chart += blocks[level]
+    return chart
 
-    Units that are zero are left out; zero seconds give '0s'.
-    """
-    parts = []
-    for unit, length in (("d", 86400), ("h", 3600), ("m", 60), ("s", 1)):
-        amount, seconds = divmod(seconds, length)
-        if amount:
-            parts.append(f"{amount}{unit}")
-    return " ".join(parts) or "0s"
 
-
-def test_format_duration():
-    assert format_duration(3900) == "1h 5m"
-    assert format_duration(90061) == "1d 1h 1m 1s"
-    assert format_duration(0) == "0s"
+def test_sparkline():
+    assert sparkline([0, 7]) == "▁█"
+    assert sparkline([1, 2, 3, 4, 5, 6, 7, 8]) == "▁▂▃▄▅▆▇█"
+    assert sparkline([3, 3]) == "▁▁"
+    assert sparkline([]) == ""
 
 
 def join_with_and(items: list[str]) -> str:
@@ -139,17 +140,27 @@ def test_percent_of():
     assert percent_of(5, 0) == "n/a"
 
 
-def format_cents(cents: int, symbol: str = "$") -> str:
-    """Format an amount given in cents as currency; negative amounts go in parentheses."""
-    units, rest = divmod(abs(cents), 100)
-    text = f"{symbol}{units:,}.{rest:02d}"
-    return f"({text})" if cents < 0 else text
+def justify_line(words: list[str], width: int) -> str:
+    """Spread words over exactly width columns; the gaps on the left get the extra spaces.
+
+    A single word stays at the left, and words that do not fit get single spaces.
+    """
+    if len(words) < 2:
+        return "".join(words)
+    gaps = len(words) - 1
+    spaces = max(width - sum(map(len, words)), gaps)
+    each, extra = divmod(spaces, gaps)
+    line = words[0]
+    for i, word in enumerate(words[1:]):
+        line += " " * (each + (1 if i < extra else 0)) + word
+    return line
 
 
-def test_format_cents():
-    assert format_cents(123456) == "$1,234.56"
-    assert format_cents(-5) == "($0.05)"
-    assert format_cents(0, "€") == "€0.00"
+def test_justify_line():
+    assert justify_line(["a", "b", "c"], 8) == "a   b  c"
+    assert justify_line(["one", "two"], 10) == "one    two"
+    assert justify_line(["alone"], 10) == "alone"
+    assert justify_line(["too", "long"], 3) == "too long"
 
 
 def format_phone(number):
@@ -172,19 +183,18 @@ def test_format_phone():
     assert format_phone("911") == "911"
 
 
-def twelve_hour_clock(hour: int, minute: int) -> str:
-    """Show a time of day on the twelve-hour clock."""
-    half = "AM" if hour < 12 else "PM"
-    shown = hour % 12
-    if shown == 0:
-        shown = 12
-    return f"{shown}:{minute:02d} {half}"
+def show_call(name: str, *args, **kwargs) -> str:
+    """Write down a function call as source code, for a trace or an error message."""
+    arguments = [repr(a) for a in args]
+    for key, value in kwargs.items():
+        arguments.append(f"{key}={value!r}")
+    return f"{name}({', '.join(arguments)})"
 
 
-def test_twelve_hour_clock():
-    assert twelve_hour_clock(0, 5) == "12:05 AM"
-    assert twelve_hour_clock(12, 0) == "12:00 PM"
-    assert twelve_hour_clock(23, 59) == "11:59 PM"
+def test_show_call():
+    assert show_call("open", "a.txt", mode="r") == "open('a.txt', mode='r')"
+    assert show_call("f", 1, None) == "f(1, None)"
+    assert show_call("g") == "g()"
 
 
 def signed_change(old: float, new: float) -> str:
@@ -342,45 +352,37 @@ def test_bullet_list():
     assert bullet_list([]) == ""
 
 
-def time_ago(seconds: int) -> str:
-    """Say in words how long ago something was."""
-    if seconds < 60:
-        return "just now"
-    units = [("year", 31536000), ("month", 2592000), ("day", 86400), ("hour", 3600), ("minute", 60)]
-    for name, size in units:
-        count = seconds // size
-        if count >= 1:
-            plural = "" if count == 1 else "s"
-            return f"{count} {name}{plural} ago"
+def star_rating(score: float, best: int = 5) -> str:
+    """Show a score as filled and empty stars, with '½' for half a star."""
+    halves = round(max(0.0, min(score, best)) * 2)
+    full, half = divmod(halves, 2)
+    stars = "★" * full + "½" * half
+    return stars + "☆" * (best - len(stars))
 
 
-def test_time_ago():
-    assert time_ago(5) == "just now"
-    assert time_ago(60) == "1 minute ago"
-    assert time_ago(7300) == "2 hours ago"
-    assert time_ago(86400 * 3) == "3 days ago"
+def test_star_rating():
+    assert star_rating(3) == "★★★☆☆"
+    assert star_rating(2.5) == "★★½☆☆"
+    assert star_rating(9) == "★★★★★"
+    assert star_rating(-1, best=3) == "☆☆☆"
 
 
-def abbreviate_count(n: int) -> str:
-    """Abbreviate a count: 950, 1.2k, 15k, 3.4M.
+def count_of(n: int, noun: str, plural: str = "") -> str:
+    """Put a count before a noun: 'no files', '1 file', '2 files'.
 
-    One decimal is kept below ten units, and '.0' is dropped.
+    An irregular plural can be given, as in count_of(2, 'mouse', 'mice').
     """
-    for size, letter in ((10 ** 9, "B"), (10 ** 6, "M"), (1000, "k")):
-        if n >= size:
-            tenths = n * 10 // size
-            if tenths >= 100 or tenths % 10 == 0:
-                return f"{tenths // 10}{letter}"
-            return f"{tenths / 10}{letter}"
-    return str(n)
+    plural = plural or noun + "s"
+    if n == 0:
+        return f"no {plural}"
+    return f"{n} {noun if n == 1 else plural}"
 
 
-def test_abbreviate_count():
-    assert abbreviate_count(950) == "950"
-    assert abbreviate_count(1234) == "1.2k"
-    assert abbreviate_count(15900) == "15k"
-    assert abbreviate_count(3400000) == "3.4M"
-    assert abbreviate_count(2000000000) == "2B"
+def test_count_of():
+    assert count_of(0, "file") == "no files"
+    assert count_of(1, "file") == "1 file"
+    assert count_of(1200, "byte") == "1200 bytes"
+    assert count_of(2, "mouse", "mice") == "2 mice"
 
 
 def text_bar_chart(data: dict[str, int], width: int = 10) -> list[str]:
@@ -414,37 +416,47 @@ def test_section_title():
     assert section_title("too long", 3) == " too long "
 
 
-def format_matrix(matrix):
-    """Show a matrix of numbers with right-aligned columns and brackets around each row."""
-    texts = [[str(x) for x in row] for row in matrix]
-    columns = max((len(row) for row in texts), default=0)
-    widths = []
-    for j in range(columns):
-        widths.append(max(len(row[j]) for row in texts))
-    return "\n".join(
-        "[" + " ".join(t.rjust(w) for t, w in zip(row, widths)) + "]" for row in texts
-    )
+def fill_mask(mask, digits):
+    """Put digits into the '#' places of a mask such as '###-##-####'.
+
+    Returns None when the number of digits does not fit the mask.
+    """
+    if mask.count("#") != len(digits):
+        return None
+    source = iter(digits)
+    return "".join(next(source) if ch == "#" else ch for ch in mask)
 
 
-def test_format_matrix():
-    assert format_matrix([[1, 20], [300, 4]]) == "[  1 20]\n[300  4]"
-    assert format_matrix([[7]]) == "[7]"
-    assert format_matrix([]) == ""
+def test_fill_mask():
+    assert fill_mask("###-##", "12345") == "123-45"
+    assert fill_mask("(##) #", "123") == "(12) 3"
+    assert fill_mask("##", "1") is None
+    assert fill_mask("", "") == ""
 
 
-def degrees_minutes_seconds(latitude: float) -> str:
-    """Format a latitude in decimal degrees as degrees, minutes and seconds with N or S."""
-    hemisphere = "S" if latitude < 0 else "N"
-    total = round(abs(latitude) * 3600)
-    minutes, seconds = divmod(total, 60)
-    degrees, minutes = divmod(minutes, 60)
-    return f"{degrees}°{minutes:02d}'{seconds:02d}\"{hemisphere}"
+def opening_hours(hours: dict[str, str]) -> str:
+    """Merge neighbouring days with the same hours: 'Mon-Wed 9-17, Thu 9-20'.
+
+    The dict must be in the order of the week; days with empty hours are closed.
+    """
+    runs = []
+    for day, times in hours.items():
+        if runs and runs[-1][2] == times:
+            runs[-1][1] = day
+        else:
+            runs.append([day, day, times])
+    parts = []
+    for first, last, times in runs:
+        days = first if first == last else f"{first}-{last}"
+        parts.append(f"{days} {times or 'closed'}")
+    return ", ".join(parts)
 
 
-def test_degrees_minutes_seconds():
-    assert degrees_minutes_seconds(52.5) == "52°30'00\"N"
-    assert degrees_minutes_seconds(-0.01) == "0°00'36\"S"
-    assert degrees_minutes_seconds(0) == "0°00'00\"N"
+def test_opening_hours():
+    week = {"Mon": "9-17", "Tue": "9-17", "Wed": "9-20", "Thu": "9-17", "Sun": ""}
+    assert opening_hours(week) == "Mon-Tue 9-17, Wed 9-20, Thu 9-17, Sun closed"
+    assert opening_hours({"Sat": "10-14"}) == "Sat 10-14"
+    assert opening_hours({}) == ""
 
 
 def trim_number(x: float, max_decimals: int = 3) -> str:
@@ -465,22 +477,22 @@ def test_trim_number():
     assert trim_number(100, 0) == "100"
 
 
-def engineering_notation(value, unit=""):
-    """Scale a value with an SI prefix so that one to three digits precede the point."""
-    if value == 0:
-        return f"0 {unit}".strip()
-    prefixes = {-9: "n", -6: "µ", -3: "m", 0: "", 3: "k", 6: "M", 9: "G"}
-    exponent = math.floor(math.log10(abs(value)) / 3) * 3
-    exponent = max(-9, min(9, exponent))
-    scaled = value / 10 ** exponent
-    return f"{scaled:.3g} {prefixes[exponent]}{unit}".strip()
+def list_with_limit(items, limit=3):
+    """Name the first few items and say how many more there are."""
+    shown = [str(item) for item in items[:limit]]
+    hidden = len(items) - len(shown)
+    if hidden == 0:
+        return ', '.join(shown)
+    if not shown:
+        return f'{hidden} items'
+    return ', '.join(shown) + f' and {hidden} more'
 
 
-def test_engineering_notation():
-    assert engineering_notation(4700, "Ω") == "4.7 kΩ"
-    assert engineering_notation(0.0022, "F") == "2.2 mF"
-    assert engineering_notation(0, "V") == "0 V"
-    assert engineering_notation(15) == "15"
+def test_list_with_limit():
+    assert list_with_limit(["a", "b"]) == "a, b"
+    assert list_with_limit(["a", "b", "c", "d", "e"]) == "a, b, c and 2 more"
+    assert list_with_limit([1, 2], limit=0) == "2 items"
+    assert list_with_limit([]) == ""
 
 
 def countdown_label(days):

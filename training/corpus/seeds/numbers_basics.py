@@ -98,40 +98,49 @@ def test_number_to_words():
     assert number_to_words(700) == 'seven hundred'
 
 
-def ordinal(n: int) -> str:
-    """Return the number with its English suffix, such as 1st, 2nd or 11th."""
-    if 10 <= n % 100 <= 20:
-        suffix = "th"
-    else:
-        suffix = {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
-    return f"{n}{suffix}"
+def kaprekar_steps(n: int) -> int:
+    """Count the steps of Kaprekar's routine from a four-digit number to 6174.
+
+    Each step subtracts the rising arrangement of the digits from the falling
+    one. Returns -1 for numbers whose four digits are all the same.
+    """
+    digits = str(n).zfill(4)
+    if len(set(digits)) == 1:
+        return -1
+    steps = 0
+    while n != 6174:
+        low = "".join(sorted(str(n).zfill(4)))
+        n = int(low[::-1]) - int(low)
+        steps += 1
+    return steps
 
 
-def test_ordinal():
-    assert ordinal(1) == "1st"
-    assert ordinal(12) == "12th"
-    assert ordinal(23) == "23rd"
-    assert ordinal(111) == "111th"
-    assert ordinal(102) == "102nd"
+def test_kaprekar_steps():
+    assert kaprekar_steps(3524) == 3
+    assert kaprekar_steps(6174) == 0
+    assert kaprekar_steps(1111) == -1
+    assert kaprekar_steps(1) == 5
 
 
-def group_thousands(n, sep=","):
-    """Write an integer with a separator between each group of three digits."""
-    digits = str(abs(n))
-    groups = []
-    while len(digits) > 3:
-        groups.insert(0, digits[-3:])
-        digits = digits[:-3]
-    groups.insert(0, digits)
-    sign = "-" if n < 0 else ""
-    return sign + sep.join(groups)
+def divisible_by_eleven(n):
+    """Test divisibility by 11 using nothing but the alternating sum of the digits."""
+    n = abs(n)
+    while n > 9:
+        total = 0
+        sign = 1
+        for ch in reversed(str(n)):
+            total += sign * int(ch)
+            sign = -sign
+        n = abs(total)
+    return n == 0
 
 
-def test_group_thousands():
-    assert group_thousands(1234567) == "1,234,567"
-    assert group_thousands(-1000, " ") == "-1 000"
-    assert group_thousands(999) == "999"
-    assert group_thousands(0) == "0"
+def test_divisible_by_eleven():
+    assert divisible_by_eleven(121)
+    assert divisible_by_eleven(918082)
+    assert not divisible_by_eleven(100)
+    assert divisible_by_eleven(-22)
+    assert divisible_by_eleven(0)
 
 
 def parse_short_number(text: str) -> float:
@@ -157,23 +166,24 @@ def test_parse_short_number():
     assert parse_short_number("-2b") == -2e9
 
 
-def abbreviate_count(count):
-    """Shorten a large count for display, for example 15300 to 15.3K."""
-    for limit, letter in ((1_000_000_000, 'B'), (1_000_000, 'M'), (1_000, 'K')):
-        if abs(count) >= limit:
-            short = '%.1f' % (count / limit)
-            # drop a useless ".0"
-            if short.endswith('.0'):
-                short = short[:-2]
-            return short + letter
-    return str(count)
+def simple_fraction_near(x, max_denominator):
+    """Find the fraction closest to x whose denominator is not too large.
+
+    Returns (numerator, denominator); the smaller denominator wins a tie.
+    """
+    best = (round(x), 1)
+    for den in range(2, max_denominator + 1):
+        num = round(x * den)
+        if abs(num / den - x) < abs(best[0] / best[1] - x):
+            best = (num, den)
+    return best
 
 
-def test_abbreviate_count():
-    assert abbreviate_count(15300) == '15.3K'
-    assert abbreviate_count(2_000_000) == '2M'
-    assert abbreviate_count(999) == '999'
-    assert abbreviate_count(-1200) == '-1.2K'
+def test_simple_fraction_near():
+    assert simple_fraction_near(3.14159, 10) == (22, 7)
+    assert simple_fraction_near(0.5, 100) == (1, 2)
+    assert simple_fraction_near(4.2, 1) == (4, 1)
+    assert simple_fraction_near(-0.333, 5) == (-1, 3)
 
 
 def egyptian_fraction(numerator: int, denominator: int) -> list[int]:
@@ -306,24 +316,29 @@ def test_round_to_significant():
     assert round_to_significant(-98.76, 1) == -100
 
 
-def engineering_notation(value):
-    """Format value with an exponent that is a multiple of three.
+def interpolate_table(x, table):
+    """Look x up in a table of (x, y) points, interpolating linearly between them.
 
-    >>> engineering_notation(47000)
-    '47e3'
+    >>> interpolate_table(15, [(10, 100), (20, 300)])
+    200.0
+
+    Outside the table the y of the nearest end is returned.
     """
-    if value == 0:
-        return "0e0"
-    exponent = math.floor(math.log10(abs(value)))
-    exponent -= exponent % 3
-    return "{:g}e{}".format(value / 10 ** exponent, exponent)
+    points = sorted(table)
+    if x <= points[0][0]:
+        return points[0][1]
+    for (x0, y0), (x1, y1) in zip(points, points[1:]):
+        if x <= x1:
+            return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+    return points[-1][1]
 
 
-def test_engineering_notation():
-    assert engineering_notation(47000) == "47e3"
-    assert engineering_notation(0.002) == "2e-3"
-    assert engineering_notation(5) == "5e0"
-    assert engineering_notation(0) == "0e0"
+def test_interpolate_table():
+    table = [(20, 300), (10, 100), (30, 0)]
+    assert interpolate_table(15, table) == 200
+    assert interpolate_table(30, table) == 0
+    assert interpolate_table(5, table) == 100
+    assert interpolate_table(99, table) == 0
 
 
 def map_range(x: float, src: tuple, dst: tuple) -> float:
