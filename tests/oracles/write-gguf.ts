@@ -48,8 +48,8 @@ export function writeGguf(
     ),
   )
   for (const bytes of data) {
-    out.bytes(bytes)
     out.align(GGUF_ALIGNMENT)
+    out.bytes(bytes)
   }
   return out.finish()
 }

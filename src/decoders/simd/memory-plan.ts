@@ -58,7 +58,7 @@ export interface MemoryPlan {
 }
 
 /** See `kernels/model.ts` for the shapes. */
-export interface Addresses {
+interface Addresses {
   readonly model: number
   readonly run: number
   readonly sync: number
