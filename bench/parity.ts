@@ -88,7 +88,9 @@ async function compare(browser: Browser, name: string, file: Uint8Array<ArrayBuf
   await page.close()
   const prompt = [tokenizer.specials.bos, ...tokenizer.encode(TEXT)]
   const ids = [...prompt, ...reported.slice(0, -1).map(({ id }) => id)]
-  const truth = float64Forward(await loadFloat64Model(gguf), ids).slice(prompt.length - 1).map(logProbabilities)
+  const truth = float64Forward(await loadFloat64Model(gguf), ids)
+    .slice(prompt.length - 1)
+    .map(logProbabilities)
   const model = await openInNode(gguf)
   const sequence = await model.open()
   const ours: Float64Array[] = []

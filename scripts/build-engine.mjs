@@ -79,7 +79,9 @@ export async function buildEngine() {
   const stamp = stampOf()
   if (isUpToDate(stamp)) return
   mkdirSync(at(BUILD), { recursive: true })
-  const { DOTS, generateTiles } = await import(/* @vite-ignore */ pathToFileURL(at(join(ENGINE, 'generate-tiles.mjs'))).href)
+  const { DOTS, generateTiles } = await import(
+    /* @vite-ignore */ pathToFileURL(at(join(ENGINE, 'generate-tiles.mjs'))).href
+  )
   const { default: asc } = await import('assemblyscript/asc')
   for (const dots of BINARIES) {
     // The kernels import them from this one place.

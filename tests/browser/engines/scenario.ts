@@ -41,7 +41,7 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
 
     await tab.evaluate(RAMBLE)
     await tab.click('Fill')
-    await expect.poll(() => tab.evaluate<string>(EDITOR_TEXT)).not.toBe(filled)
+    await expect.poll(() => tab.evaluate<string>(EDITOR_TEXT), { intervals: [20] }).not.toBe(filled)
     await tab.click('Stop')
     await tab.click('Reject')
     expect(await tab.evaluate(EDITOR_TEXT)).toBe(filled)
