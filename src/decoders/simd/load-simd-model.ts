@@ -10,8 +10,8 @@ import { writeModel } from './write-model.ts'
 export interface LoadSimdOptions {
   readonly plan: MemoryPlan
   readonly width: MemoryWidth
-  /** The engine for addresses of that width. */
-  readonly module: WebAssembly.Module
+  /** The engine for addresses of that width, as a file. */
+  readonly binary: BufferSource
   readonly startThreads: StartThreads
   readonly onProgress: (loadedBytes: number, totalBytes: number) => void
   readonly signal: AbortSignal | null
@@ -19,7 +19,8 @@ export interface LoadSimdOptions {
 
 /** What a helper thread needs. */
 export interface ThreadTask {
-  readonly module: WebAssembly.Module
+  /** Compiled anew: not every browser hands a module to another thread. */
+  readonly binary: BufferSource
   readonly memory: WebAssembly.Memory
   readonly model: Address
   readonly run: Address
@@ -41,14 +42,14 @@ export async function loadSimdModel(
   config: LlamaConfig,
   options: LoadSimdOptions,
 ): Promise<LoadedSimdModel> {
-  const { plan, width, module, onProgress, signal } = options
+  const { plan, width, binary, onProgress, signal } = options
   const memory = allocate(plan, width)
-  const engine = instantiateEngine(module, memory)
+  const engine = instantiateEngine(new WebAssembly.Module(binary), memory)
   const toAddress = width === 64 ? BigInt : (address: number) => address
   await loadWeights(gguf.source, { memory, plan, engine, toAddress }, onProgress, signal)
   writeModel(memory.buffer, config, plan)
   const at = { model: toAddress(plan.addresses.model), run: toAddress(plan.addresses.run) }
-  const tasks = Array.from({ length: plan.threads - 1 }, (_, i) => ({ module, memory, ...at, thread: i + 1 }))
+  const tasks = Array.from({ length: plan.threads - 1 }, (_, i) => ({ binary, memory, ...at, thread: i + 1 }))
   const endThreads = await options.startThreads(tasks)
   const model = new SimdModel({ config, plan, memory, engine, toAddress, endThreads })
   return { model, memoryBytes: plan.totalBytes }

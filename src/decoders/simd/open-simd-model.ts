@@ -10,7 +10,7 @@ import quads64 from './build/engine-quads-64.wasm?url'
 import { type ChosenPlan, choosePlan, type MemoryWidth } from './choose-plan.ts'
 import { loadSimdModel } from './load-simd-model.ts'
 import { startThreads } from './start-threads.ts'
-import { chooseBuild, type EngineBuild, hasMemory64, hasSimd } from './wasm-features.ts'
+import { canShareMemory, chooseBuild, type EngineBuild, hasMemory64, hasSimd } from './wasm-features.ts'
 
 const URLS: Readonly<Record<EngineBuild, Readonly<Record<MemoryWidth, string>>>> = {
   plain: { 32: plain32, 64: plain64 },
@@ -21,8 +21,7 @@ const URLS: Readonly<Record<EngineBuild, Readonly<Record<MemoryWidth, string>>>>
 /** In a worker: its threads block it while they compute. Rejects with PlaygroundError, or with the signal's reason. */
 export async function openSimdModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
   if (!hasSimd()) throw new UnsupportedDeviceError('wasm-simd', 'no 128-bit vectors in WebAssembly')
-  // Only an isolated page may hand its memory to other threads.
-  const threads = crossOriginIsolated ? options.threads : 1
+  const threads = canShareMemory() ? options.threads : 1
   return await openPlanned(gguf, config, choosePlan(config, gguf.tensors, threads, hasMemory64()), options)
 }
 
@@ -33,12 +32,12 @@ export async function openPlanned(
   { plan, width }: ChosenPlan,
   options: Omit<OpenOptions, 'threads' | 'engine'>,
 ): Promise<OpenedModel> {
-  const module = await compile(URLS[chooseBuild()][width])
+  const binary = await fetchBinary(URLS[chooseBuild()][width])
   const { onProgress, signal = null } = options
   const { model, memoryBytes } = await loadSimdModel(gguf, config, {
     plan,
     width,
-    module,
+    binary,
     startThreads,
     onProgress,
     signal,
@@ -46,9 +45,8 @@ export async function openPlanned(
   return { model, engine: 'simd', threads: plan.threads, memoryBytes }
 }
 
-/** Not streaming: that fails on static hosts that do not know the type of `.wasm`, for a file of 100 KB. */
-async function compile(url: string): Promise<WebAssembly.Module> {
+async function fetchBinary(url: string): Promise<ArrayBuffer> {
   const response = await fetch(url)
   if (!response.ok) throw new DownloadError('http', url, response.status)
-  return await WebAssembly.compile(await response.arrayBuffer())
+  return await response.arrayBuffer()
 }

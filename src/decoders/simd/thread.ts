@@ -5,7 +5,7 @@ import type { ThreadTask } from './load-simd-model.ts'
 addEventListener(
   'message',
   ({ data }: MessageEvent<ThreadTask>) => {
-    const engine = instantiateEngine(data.module, data.memory)
+    const engine = instantiateEngine(new WebAssembly.Module(data.binary), data.memory)
     postMessage('ready')
     engine.serve(data.model, data.run, data.thread)
   },

@@ -38,6 +38,19 @@ export function hasMemory64(): boolean {
   return WebAssembly.validate(MEMORY64)
 }
 
+/** Whether this thread may hand a memory to another: not without isolation, and not in every browser's workers. */
+export function canShareMemory(): boolean {
+  const { port1 } = new MessageChannel()
+  try {
+    port1.postMessage(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }))
+    return true
+  } catch {
+    return false
+  } finally {
+    port1.close()
+  }
+}
+
 /** The fastest build that is right here; the caller has made sure of SIMD. */
 export function chooseBuild(): EngineBuild {
   if (!WebAssembly.validate(RELAXED)) return 'plain'

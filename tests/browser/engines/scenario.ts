@@ -28,8 +28,9 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     await tab.open(site.url)
     await expect.poll(() => tab.evaluate<number>(MODEL_READY), { timeout: START }).toBe(1)
     expect(await tab.evaluate('crossOriginIsolated')).toBe(true)
+    // The model may well be there before the editor.
+    await expect.poll(() => tab.evaluate<string>(EDITOR_TEXT), { timeout: START }).toContain('<FILL_ME>')
     const before = await tab.evaluate<string>(EDITOR_TEXT)
-    expect(before).toContain('<FILL_ME>')
 
     await tab.click('Fill')
     await tab.click('Accept')
@@ -57,7 +58,7 @@ const ALERTS = `[...document.querySelectorAll('[role=alert]:not(.monaco-alert)')
 const EDITOR_TEXT = `(${readEditor})()`
 
 /** Settings under which a model of any quality writes on and on, put in as React hears of it: there is time for Stop. */
-const RAMBLE = `Object.entries({ Temperature: 2, 'Top-p': 1, 'Max tokens': 512 }).forEach(([name, value]) => {
+const RAMBLE = `Object.entries({ Temperature: 2, 'Top-p': 1, 'Max tokens': 512, Seed: 7 }).forEach(([name, value]) => {
   const label = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === name)
   label.control.focus()
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(label.control, String(value))

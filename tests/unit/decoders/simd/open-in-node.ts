@@ -19,10 +19,10 @@ export async function openInNode(
   startThreads: StartThreads = async () => () => undefined,
   threads = 1,
 ): Promise<SimdModel> {
-  const module = new WebAssembly.Module(bytesOf(build))
+  const binary = Uint8Array.from(bytesOf(build))
   const config = readLlamaConfig(gguf)
   const { plan, width } = choosePlan(config, gguf.tensors, threads, false)
-  const options = { plan, width, module, startThreads, onProgress: () => undefined, signal: null }
+  const options = { plan, width, binary, startThreads, onProgress: () => undefined, signal: null }
   const { model } = await loadSimdModel(gguf, config, options)
   return model
 }
