@@ -41,7 +41,11 @@ export class Playground {
     return (await handle.jsonValue()) ?? Number.NaN
   }
 
-  text(): Promise<string> {
+  /** What the editor shows, once it has drawn whatever was changed before this call. */
+  async text(): Promise<string> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+    )
     return this.page.evaluate(readEditor)
   }
 

@@ -1,10 +1,15 @@
 import { launch } from 'puppeteer-core'
 import { findFirefox } from '../../../scripts/find-browsers.mjs'
-import { buttonXPath, type Tab } from './tab.ts'
+import { buttonXPath, type Tab, WINDOW } from './tab.ts'
 
 /** Firefox as its maker ships it, through WebDriver BiDi. */
 export async function openFirefox(): Promise<Tab> {
-  const browser = await launch({ browser: 'firefox', executablePath: findFirefox() ?? '', headless: true })
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? '',
+    headless: true,
+    defaultViewport: WINDOW,
+  })
   const page = await browser.newPage()
   return {
     open: async (url) => void (await page.goto(url)),

@@ -8,6 +8,9 @@ export interface Tab {
   close(): Promise<void>
 }
 
+/** CSS pixels: tall enough for an example and its answer to be shown whole, which is how tests read them. */
+export const WINDOW = { width: 1280, height: 1800 }
+
 /** Button names carry their shortcut behind them, in an element of its own or not at all. */
 export const buttonXPath = (name: string) =>
   `//button[not(@disabled)][normalize-space()="${name}" or @aria-label="${name}" or normalize-space(text())="${name}"]`

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import process from 'node:process'
 import { findWebKit } from '../../../scripts/find-browsers.mjs'
-import { buttonXPath, type Tab } from './tab.ts'
+import { buttonXPath, type Tab, WINDOW } from './tab.ts'
 
 /** The key of an element's reference in the protocol (W3C WebDriver, section "Elements"). */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
@@ -12,13 +12,19 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 const RETRY_PAUSE = 100
 const GIVE_UP_AFTER = 30_000
 
+/** A display that holds the window, in the words of Xvfb. */
+const SCREEN = `-screen 0 ${WINDOW.width}x${WINDOW.height}x24`
+
 /** WebKitGTK through the classic WebDriver protocol, on a display of its own. */
 export async function openWebKit(): Promise<Tab> {
   const webkit = findWebKit()
   if (webkit === null) throw new Error('WebKitGTK is not installed.')
   const port = await freePort()
   // A process group: the wrapper, the display and the driver end together.
-  const driver = spawn(webkit.xvfbRun, ['-a', webkit.driver, `--port=${port}`], { stdio: 'ignore', detached: true })
+  const driver = spawn(webkit.xvfbRun, ['-a', '-s', SCREEN, webkit.driver, `--port=${port}`], {
+    stdio: 'ignore',
+    detached: true,
+  })
   const server = `http://127.0.0.1:${port}`
   await retry(() => call(server, 'GET', '/status'))
   const options = { binary: webkit.browser, args: ['--automation'] }
@@ -26,6 +32,7 @@ export async function openWebKit(): Promise<Tab> {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
   })
   const session = `${server}/session/${sessionId}`
+  await call(session, 'POST', '/window/rect', { x: 0, y: 0, ...WINDOW })
   return {
     open: (url) => call(session, 'POST', '/url', { url }),
     evaluate: (expression) => call(session, 'POST', '/execute/sync', { script: `return ${expression}`, args: [] }),

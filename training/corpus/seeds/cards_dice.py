@@ -17,27 +17,27 @@ def test_new_deck():
     assert new_deck("AK", "H") == ["AH", "KH"]
 
 
-def deal_hands(deck: list, players: int, cards_each: int) -> tuple[list[list], list]:
-    """Deal cards one at a time around the table.
+def play_battle(mine: list[int], yours: list[int]) -> tuple[int, int]:
+    """Play two face-up piles against each other and count the cards each side wins.
 
-    Returns:
-        the list of hands and the cards that are left.
+    The higher card takes both. Equal cards stay on the table and go
+    to the winner of the next decided turn.
     """
-    needed = players * cards_each
-    if needed > len(deck):
-        raise ValueError("not enough cards")
-    hands = [deck[seat:needed:players] for seat in range(players)]
-    return hands, deck[needed:]
+    won = [0, 0]
+    on_table = 0
+    for a, b in zip(mine, yours):
+        on_table += 2
+        if a != b:
+            won[0 if a > b else 1] += on_table
+            on_table = 0
+    return won[0], won[1]
 
 
-def test_deal_hands():
-    assert deal_hands([1, 2, 3, 4, 5], 2, 2) == ([[1, 3], [2, 4]], [5])
-    assert deal_hands([1, 2], 1, 2) == ([[1, 2]], [])
-    try:
-        deal_hands([1], 2, 1)
-        assert False
-    except ValueError:
-        pass
+def test_play_battle():
+    assert play_battle([9, 3], [4, 8]) == (2, 2)
+    assert play_battle([5, 5, 9], [5, 5, 2]) == (6, 0)
+    assert play_battle([7], [7]) == (0, 0)
+    assert play_battle([], []) == (0, 0)
 
 
 def riffle(deck):

@@ -4,28 +4,27 @@ from datetime import datetime, timedelta
 from fractions import Fraction
 
 
-def parse_ingredient(line: str) -> tuple[float | None, str, str]:
-    """Split a line such as "2.5 cups flour" into amount, unit and name.
+def merge_same_ingredients(lines: list[tuple[float, str, str]]) -> list[tuple[float, str, str]]:
+    """Merge lines of (amount, unit, name) that name the same food in the same unit.
 
-    Lines that do not start with a number have the amount None and no unit.
+    Case and a plural "s" at the end of the name make no difference;
+    the first spelling is kept.
     """
-    units = {"cup", "cups", "tbsp", "tsp", "g", "kg", "ml", "l"}
-    words = line.split()
-    try:
-        amount = float(words[0])
-    except (ValueError, IndexError):
-        return None, "", " ".join(words)
-    rest = words[1:]
-    if rest and rest[0].lower() in units:
-        return amount, rest[0].lower(), " ".join(rest[1:])
-    return amount, "", " ".join(rest)
+    merged = {}
+    for amount, unit, name in lines:
+        key = (unit, name.lower().rstrip("s"))
+        if key in merged:
+            earlier, _, spelling = merged[key]
+            merged[key] = (earlier + amount, unit, spelling)
+        else:
+            merged[key] = (amount, unit, name)
+    return list(merged.values())
 
 
-def test_parse_ingredient():
-    assert parse_ingredient("2.5 cups flour") == (2.5, "cups", "flour")
-    assert parse_ingredient("3 large eggs") == (3.0, "", "large eggs")
-    assert parse_ingredient("salt to taste") == (None, "", "salt to taste")
-    assert parse_ingredient("") == (None, "", "")
+def test_merge_same_ingredients():
+    lines = [(2, "", "egg"), (100, "g", "Sugar"), (1, "", "Eggs"), (1, "cup", "sugar")]
+    assert merge_same_ingredients(lines) == [(3, "", "egg"), (100, "g", "Sugar"), (1, "cup", "sugar")]
+    assert merge_same_ingredients([]) == []
 
 
 def kitchen_fraction(amount):

@@ -78,31 +78,26 @@ export function test_insertSorted() {
 }
 
 /**
- * Finds the first index of a sorted list whose value is at least the target, by halving.
+ * Picks items at even distances, e.g. to show only some labels of a long axis.
  *
- * @param {number[]} sorted ascending numbers
- * @param {number} target
- * @returns {number} the length of the list if all values are smaller
+ * @param {unknown[]} items
+ * @param {number} count how many to pick, at least 2; the first and the last item are always among them
+ * @returns {unknown[]}
  */
-function lowerBound(sorted, target) {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < target) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+function pickEvenly(items, count) {
+  if (items.length <= count) return items.slice();
+  const picked = [];
+  const step = (items.length - 1) / (count - 1);
+  for (let i = 0; i < count; i++) {
+    picked.push(items[Math.round(i * step)]);
   }
-  return low;
+  return picked;
 }
 
-export function test_lowerBound() {
-  assert.equal(lowerBound([1, 3, 3, 7], 3), 1);
-  assert.equal(lowerBound([1, 3, 3, 7], 4), 3);
-  assert.equal(lowerBound([1, 3], 10), 2);
-  assert.equal(lowerBound([], 1), 0);
+export function test_pickEvenly() {
+  assert.deepEqual(pickEvenly([0, 1, 2, 3, 4, 5, 6], 3), [0, 3, 6]);
+  assert.deepEqual(pickEvenly(["a", "b", "c", "d"], 2), ["a", "d"]);
+  assert.deepEqual(pickEvenly([1, 2], 5), [1, 2]);
 }
 
 // Take items from the start of the list for as long as the test holds.

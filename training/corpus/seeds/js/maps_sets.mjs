@@ -1,18 +1,23 @@
 import assert from "node:assert/strict";
 
-// Count how often each item occurs.
-export function countItems(items) {
-  const counts = new Map();
-  for (const item of items) {
-    counts.set(item, (counts.get(item) ?? 0) + 1);
-  }
-  return counts;
+// Index texts by word: which of them contain the word?
+export function buildWordIndex(texts) {
+  const index = new Map();
+  texts.forEach((text, number) => {
+    for (const word of text.toLowerCase().split(/\W+/)) {
+      if (word === "") continue;
+      if (!index.has(word)) index.set(word, new Set());
+      index.get(word).add(number);
+    }
+  });
+  return index;
 }
 
-export function test_countItems() {
-  assert.deepEqual(countItems(["a", "b", "a"]), new Map([["a", 2], ["b", 1]]));
-  assert.equal(countItems("hello").get("l"), 2);
-  assert.equal(countItems([]).size, 0);
+export function test_buildWordIndex() {
+  const index = buildWordIndex(["Green tea", "Black tea, black pot"]);
+  assert.deepEqual(index.get("tea"), new Set([0, 1]));
+  assert.deepEqual(index.get("black"), new Set([1]));
+  assert.equal(buildWordIndex([""]).size, 0);
 }
 
 /**
@@ -61,38 +66,39 @@ export function test_invertMap() {
 }
 
 /**
- * Is every member of the first set also in the second one?
- * @param {Set<unknown>} small
- * @param {Set<unknown>} large
- * @returns {boolean}
+ * Which permissions does a user still lack?
+ * @param {Iterable<string>} needed
+ * @param {Set<string>} granted may hold "*", which stands for everything
+ * @returns {string[]}
  */
-export function isSubset(small, large) {
-  if (small.size > large.size) return false;
-  for (const member of small) {
-    if (!large.has(member)) return false;
+export function missingPermissions(needed, granted) {
+  if (granted.has("*")) return [];
+  const missing = [];
+  for (const permission of needed) {
+    if (!granted.has(permission)) missing.push(permission);
   }
-  return true;
+  return missing;
 }
 
-export function test_isSubset() {
-  assert.equal(isSubset(new Set([1, 2]), new Set([3, 2, 1])), true);
-  assert.equal(isSubset(new Set([1, 9]), new Set([1, 2])), false);
-  assert.equal(isSubset(new Set(), new Set()), true);
+export function test_missingPermissions() {
+  assert.deepEqual(missingPermissions(["read", "write"], new Set(["read"])), ["write"]);
+  assert.deepEqual(missingPermissions(["read"], new Set(["*"])), []);
+  assert.deepEqual(missingPermissions([], new Set()), []);
 }
 
-// Return the members that are in exactly one of the two sets.
-const symmetricDifference = (left, right) => {
-  const result = new Set(left);
-  for (const member of right) {
-    if (!result.delete(member)) result.add(member);
+// Replace one member of a set by another and keep the order of the rest.
+const replaceMember = (set, old, replacement) => {
+  const result = new Set();
+  for (const member of set) {
+    result.add(member === old ? replacement : member);
   }
   return result;
 };
 
-export function test_symmetricDifference() {
-  assert.deepEqual(symmetricDifference(new Set([1, 2]), new Set([2, 3])), new Set([1, 3]));
-  assert.deepEqual(symmetricDifference(new Set(), new Set(["a"])), new Set(["a"]));
-  assert.deepEqual(symmetricDifference(new Set([1]), new Set([1])), new Set());
+export function test_replaceMember() {
+  assert.deepEqual([...replaceMember(new Set(["a", "b", "c"]), "b", "x")], ["a", "x", "c"]);
+  assert.deepEqual([...replaceMember(new Set(["a", "b"]), "b", "a")], ["a"]);
+  assert.deepEqual([...replaceMember(new Set([1]), 2, 3)], [1]);
 }
 
 /**

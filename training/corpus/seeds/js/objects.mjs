@@ -327,17 +327,19 @@ export function test_leafPaths() {
   assert.deepEqual(leafPaths({ empty: {} }), []);
 }
 
-// Add the numbers of two tallies key by key, e.g. stock in two shops.
-export const addTallies = (one, two) => {
-  const total = { ...one };
-  for (const [key, amount] of Object.entries(two)) {
-    total[key] = (total[key] ?? 0) + amount;
+// Look a setting up in several layers, e.g. user, project, defaults; the first one that has it wins.
+export const lookUp = (key, ...layers) => {
+  for (const layer of layers) {
+    if (layer && Object.hasOwn(layer, key)) {
+      return layer[key];
+    }
   }
-  return total;
+  throw new Error(`unknown setting: ${key}`);
 };
 
-export function test_addTallies() {
-  assert.deepEqual(addTallies({ nuts: 2, bolts: 1 }, { bolts: 4, pins: 3 }), { nuts: 2, bolts: 5, pins: 3 });
-  assert.deepEqual(addTallies({}, { a: 1 }), { a: 1 });
-  assert.deepEqual(addTallies({ a: 1 }, {}), { a: 1 });
+export function test_lookUp() {
+  assert.equal(lookUp('tab', { tab: 2 }, { tab: 4 }), 2);
+  assert.equal(lookUp('tab', null, {}, { tab: 4 }), 4);
+  assert.equal(lookUp('wrap', { wrap: false }, { wrap: true }), false);
+  assert.throws(() => lookUp('font', {}), /unknown setting: font/);
 }

@@ -176,25 +176,18 @@ export function test_swapped(): void {
   assert.throws(() => swapped([1, 2], 0, 2), RangeError);
 }
 
-// Merge two sorted lists of numbers into one sorted list.
-export function mergeSorted(a: number[], b: number[]): number[] {
-  const merged: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    if (a[i]! <= b[j]!) {
-      merged.push(a[i++]!);
-    } else {
-      merged.push(b[j++]!);
-    }
-  }
-  return merged.concat(a.slice(i), b.slice(j));
+// Replace part of a list by other items, like splice, but on a copy.
+export function replaceRange<T>(items: readonly T[], start: number, count: number, ...replacement: T[]): T[] {
+  const from = Math.min(Math.max(start, 0), items.length);
+  const head = items.slice(0, from);
+  const tail = items.slice(from + Math.max(count, 0));
+  return [...head, ...replacement, ...tail];
 }
 
-export function test_mergeSorted(): void {
-  assert.deepEqual(mergeSorted([1, 4, 9], [2, 4]), [1, 2, 4, 4, 9]);
-  assert.deepEqual(mergeSorted([], [3]), [3]);
-  assert.deepEqual(mergeSorted([], []), []);
+export function test_replaceRange(): void {
+  assert.deepEqual(replaceRange([1, 2, 3, 4], 1, 2, 9), [1, 9, 4]);
+  assert.deepEqual(replaceRange(["a"], 5, 1, "b", "c"), ["a", "b", "c"]);
+  assert.deepEqual(replaceRange([1, 2], 0, 0), [1, 2]);
 }
 
 /** Removes null and undefined from a list, for the compiler as well. */
