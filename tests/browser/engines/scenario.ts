@@ -63,7 +63,7 @@ const ALERTS = `[...document.querySelectorAll('[role=alert]:not(.monaco-alert)')
 const EDITOR_TEXT = `(${readEditor})()`
 
 /** Settings under which a model of any quality writes on and on, put in as React hears of it: there is time for Stop. */
-const RAMBLE = `Object.entries({ Temperature: 2, 'Top-p': 1, 'Max tokens': 512, Seed: 7 }).forEach(([name, value]) => {
+const RAMBLE = `Object.entries({ Temperature: 2, 'Top-p': 1, 'Max tokens': 512 }).forEach(([name, value]) => {
   const label = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === name)
   label.control.focus()
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(label.control, String(value))
