@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
+import { engine } from './scripts/build-engine.mjs'
 import { ISOLATION_HEADERS, META_CONTENT_SECURITY_POLICY, RESPONSE_HEADERS } from './src/response-headers.ts'
 
 const SERVICE_WORKER = 'sw.js'
@@ -43,7 +44,7 @@ export default defineConfig({
   base: './',
   // A missing file is a 404 and not the page: a model that is not there must be told from one that is.
   appType: 'mpa',
-  plugins: [react(), responseHeaders(), selfContainedServiceWorker()],
+  plugins: [engine(), react(), responseHeaders(), selfContainedServiceWorker()],
   // Without this condition onnxruntime-web inlines its WebAssembly loader and its own idea of where the binary is.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
   worker: { format: 'es' },

@@ -30,9 +30,15 @@ const openOnnx: Open = async (gguf, config, options) => {
   return await openOnnxModel(gguf, config, options)
 }
 
+const openSimd: Open = async (gguf, config, options) => {
+  const { openSimdModel } = await import('./simd/open-simd-model.ts')
+  return await openSimdModel(gguf, config, options)
+}
+
 /** Every engine there is. */
 const ENGINES: Readonly<Record<EngineName, Open>> = {
   webgpu: openOnnx,
+  simd: openSimd,
   'onnx-cpu': openOnnx,
 }
 
@@ -43,10 +49,10 @@ export function openModel(gguf: GgufFile, config: LlamaConfig, options: OpenOpti
 
 /** Rejects with UnsupportedDeviceError('webgpu') where WebGPU was asked for by name and there is none. */
 export async function chooseEngine(choice: EngineChoice): Promise<EngineName> {
-  if (choice === 'onnx-cpu') return choice
+  if (choice === 'onnx-cpu' || choice === 'simd') return choice
   const adapter = await requestGpuAdapter()
   if (choice === 'webgpu' && adapter === null) throw new UnsupportedDeviceError('webgpu', 'no WebGPU adapter')
   // A software adapter runs these models about a thousand times slower than a GPU, and far slower than the CPU engine.
   const worthwhile = adapter !== null && !adapter.info.isFallbackAdapter
-  return choice === 'webgpu' || worthwhile ? 'webgpu' : 'onnx-cpu'
+  return choice === 'webgpu' || worthwhile ? 'webgpu' : 'simd'
 }

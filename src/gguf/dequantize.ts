@@ -1,3 +1,4 @@
+import { expandQ4K, expandQ5K, expandQ6K } from './dequantize-k.ts'
 import type { RunnableTypeName } from './gguf-file.ts'
 import { halfToFloat } from './half-to-float.ts'
 import { tensorTypeNamed } from './tensor-types.ts'
@@ -20,6 +21,13 @@ const EXPAND: Record<RunnableTypeName, Expand> = {
   },
   Q8_0: expandQ8,
   Q4_0: expandQ4,
+  BF16: (view, out) => {
+    const bits = new Uint32Array(out.buffer, out.byteOffset, out.length)
+    for (let i = 0; i < out.length; i++) bits[i] = view.getUint16(i * 2, true) << 16
+  },
+  Q4_K: expandQ4K,
+  Q5_K: expandQ5K,
+  Q6_K: expandQ6K,
 }
 
 /** The weights in `bytes`, which are whole blocks of `type`. Formulas: `dequantize_row_*` in ggml-quants.c. */

@@ -15,21 +15,11 @@ export interface TensorInfo {
   readonly byteLength: number
 }
 
-/** The types that every engine here runs. */
-export type RunnableTypeName = 'F32' | 'F16' | 'Q4_0' | 'Q8_0'
+/** The types that an engine here runs: the CPU engine all of them, ONNX Runtime the first four. */
+export type RunnableTypeName = 'F32' | 'F16' | 'Q4_0' | 'Q8_0' | 'BF16' | 'Q4_K' | 'Q5_K' | 'Q6_K'
 
 /** The types whose size and name are known; a file may hold any of them, `readLlamaConfig` refuses what does not run. */
-export type TensorTypeName =
-  | RunnableTypeName
-  | 'BF16'
-  | 'Q4_1'
-  | 'Q5_0'
-  | 'Q5_1'
-  | 'Q2_K'
-  | 'Q3_K'
-  | 'Q4_K'
-  | 'Q5_K'
-  | 'Q6_K'
+export type TensorTypeName = RunnableTypeName | 'Q4_1' | 'Q5_0' | 'Q5_1' | 'Q2_K' | 'Q3_K'
 
 /** Header, metadata and tensor table; tensors themselves are read from `source` when they are needed. */
 export interface GgufFile {

@@ -37,6 +37,17 @@ export function tensorTypeNamed(name: TensorTypeName): TensorType {
   return BY_NAME.get(name)!
 }
 
+const RUNNABLE: ReadonlySet<TensorTypeName> = new Set<RunnableTypeName>([
+  'F32',
+  'F16',
+  'BF16',
+  'Q4_0',
+  'Q8_0',
+  'Q4_K',
+  'Q5_K',
+  'Q6_K',
+])
+
 export function isRunnable(name: TensorTypeName): name is RunnableTypeName {
-  return name === 'F32' || name === 'F16' || name === 'Q4_0' || name === 'Q8_0'
+  return RUNNABLE.has(name)
 }

@@ -23,7 +23,7 @@ export type ModelFormatReason =
 
 export type DownloadReason = 'network' | 'not-found' | 'http' | 'html' | 'truncated'
 
-export type DeviceNeed = 'webgpu' | 'wasm-simd' | 'gpu-buffer' | 'gpu-self-check'
+export type DeviceNeed = 'webgpu' | 'wasm-simd' | 'wasm-memory64' | 'gpu-buffer' | 'gpu-self-check'
 
 export type FailureOf<C extends Failure['code']> = Extract<Failure, { code: C }>
 

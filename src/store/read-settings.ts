@@ -38,7 +38,7 @@ export function readSettings(stored: unknown): Settings {
   const panels = asRecord(from.panels)
   return {
     theme: oneOf(from.theme, ['system', 'light', 'dark'], DEFAULT_SETTINGS.theme),
-    engine: oneOf(from.engine, ['auto', 'webgpu', 'onnx-cpu'], DEFAULT_SETTINGS.engine),
+    engine: oneOf(from.engine, ['auto', 'simd', 'webgpu', 'onnx-cpu'], DEFAULT_SETTINGS.engine),
     modelId: typeof from.modelId === 'string' ? from.modelId : DEFAULT_SETTINGS.modelId,
     params: readParams(asRecord(from.params)),
     mode: oneOf(from.mode, ['psm', 'spm', null], DEFAULT_SETTINGS.mode),

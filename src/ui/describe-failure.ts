@@ -20,7 +20,8 @@ export function describeFailure(failure: Failure): Message {
     case 'unsupported-device':
       return {
         sentence: words.device[failure.need],
-        nextStep: failure.need === 'wasm-simd' ? words.browserNext : words.deviceNext,
+        nextStep:
+          failure.need === 'wasm-simd' || failure.need === 'wasm-memory64' ? words.browserNext : words.deviceNext,
       }
     case 'out-of-memory':
       return { sentence: words.memory[failure.what](failure.bytes), nextStep: words.memoryNext }

@@ -40,9 +40,9 @@ const en = {
 
   engine: {
     label: 'Engine status',
-    names: { auto: 'Automatic', webgpu: 'WebGPU', 'onnx-cpu': 'ONNX Runtime on the CPU' },
+    names: { auto: 'Automatic', webgpu: 'WebGPU', simd: 'CPU', 'onnx-cpu': 'ONNX Runtime on the CPU' },
     /** For the status, which has little room. */
-    shortNames: { webgpu: 'WebGPU', 'onnx-cpu': 'CPU (ONNX Runtime)' },
+    shortNames: { webgpu: 'WebGPU', simd: 'CPU', 'onnx-cpu': 'CPU (ONNX Runtime)' },
     threads: (n: number) => count(n, 'thread', 'threads'),
     idle: 'not loaded yet',
     starting: 'loading',
@@ -208,6 +208,7 @@ const en = {
     device: {
       webgpu: 'This browser gives the page no WebGPU adapter.',
       'wasm-simd': 'This browser lacks the WebAssembly instructions that the engine needs.',
+      'wasm-memory64': 'This model needs more than the 4 GiB that this browser gives to WebAssembly.',
       'gpu-buffer': 'The buffers that this graphics card allows are too small for the model.',
       'gpu-self-check': 'This graphics card computes wrong answers: a check at load found them.',
     },

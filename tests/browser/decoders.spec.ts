@@ -10,6 +10,7 @@ import { blobSource } from '../../src/lib/blob-source.ts'
 import { loadFloat64Model, startFloat64Sequence } from '../oracles/float64-forward.ts'
 import { worstDifference } from '../oracles/log-probabilities.ts'
 import { type CheckpointShape, randomCheckpoint } from '../oracles/random-checkpoint.ts'
+import { openInNode } from '../unit/decoders/simd/open-in-node.ts'
 import { Decoder } from './harness/decoder.ts'
 import { type Site, serve } from './serve.ts'
 
@@ -101,6 +102,7 @@ const CASES: readonly [EngineName, ModelName][] = [
   ['onnx-cpu', 'q8_0-grouped.gguf'],
   ['onnx-cpu', 'f16-tied.gguf'],
   ['onnx-cpu', 'f32.gguf'],
+  ['simd', 'f32.gguf'],
   ['onnx-cpu', 'cria-0.gguf'],
   ['webgpu', 'q4_0.gguf'],
   ['webgpu', 'q8_0-grouped.gguf'],
@@ -169,11 +171,15 @@ function bestTwo(logits: ArrayLike<number>) {
   return [best, next] as const
 }
 
-for (const engine of ['onnx-cpu', 'webgpu'] as const) {
+for (const [engine, model] of [
+  ['simd', 'f32.gguf'],
+  ['onnx-cpu', 'q8_0.gguf'],
+  ['webgpu', 'q8_0.gguf'],
+] as const) {
   test(`${engine}: a rejected call leaves the sequence as it was`, async ({ page, site }) => {
     test.slow(engine === 'webgpu')
-    const [decoder, { vocabSize, contextLength }] = await Decoder.load(page, site.url, 'q8_0.gguf', engine)
-    const { ids, rows: truth } = await truthOf('q8_0.gguf')
+    const [decoder, { vocabSize, contextLength }] = await Decoder.load(page, site.url, model, engine)
+    const { ids, rows: truth } = await truthOf(model)
     const sequence = await decoder.ask('open')
     await decoder.ask('forward', sequence, ids.slice(0, 10), 1)
 
@@ -238,7 +244,37 @@ test('a model whose heads ONNX Runtime does not run is refused', async ({ page, 
 
 test('a software adapter is not chosen by itself', async ({ page, site }) => {
   const [, loaded] = await Decoder.load(page, site.url, 'q8_0.gguf', 'auto')
-  expect(loaded.engine).toBe('onnx-cpu')
+  expect(loaded.engine).toBe('simd')
+})
+
+test('simd gives the same in a browser on one thread and on two, and in Node, bit for bit', async ({ page, site }) => {
+  const ids = Array.from({ length: 100 }, (_, i) => ((i + 1) * 7919) % 400)
+  for (const name of ['q4_0-grouped.gguf', 'q8_0.gguf', 'f16-tied.gguf'] as const) {
+    const inNode = await (await openInNode(await readGguf(blobSource(new Blob([MODELS[name]]))))).open()
+    const expected: Float32Array[] = []
+    for (const start of [0, 50]) expected.push(await inNode.forward(Int32Array.from(ids.slice(start, start + 50)), 50))
+    for (const threads of [1, 2]) {
+      const decoder = await Decoder.start(page, site.url)
+      const loaded = await decoder.ask('load', new URL(name, site.url).href, 'simd', threads)
+      expect(loaded).toMatchObject({ engine: 'simd', threads })
+      const sequence = await decoder.ask('open')
+      const rows = await decoder.forwardInGroups(sequence, ids, [1, 1, 30, 2, 16], loaded.vocabSize)
+      expect(rows.flat()).toEqual(expected.flatMap((part) => [...part]))
+      await decoder.ask('dispose')
+    }
+  }
+})
+
+test('simd with addresses of 64 bits gives the same as with 32', async ({ page, site }) => {
+  const ids = Array.from({ length: 40 }, (_, i) => ((i + 1) * 7919) % 400)
+  const narrow = await Decoder.start(page, site.url)
+  const { vocabSize } = await narrow.ask('load', new URL('q4_0.gguf', site.url).href, 'simd', 2)
+  const expected = await narrow.forwardInGroups(await narrow.ask('open'), ids, [17], vocabSize)
+  const wide = await Decoder.start(page, site.url)
+  await wide.ask('loadWide', new URL('q4_0.gguf', site.url).href, 2)
+  // the second sequence's cache lies behind the memory that there was at first
+  await wide.ask('open')
+  expect(await wide.forwardInGroups(await wide.ask('open'), ids, [17], vocabSize)).toEqual(expected)
 })
 
 test('reading is reported from nothing to all bytes, threads as they are', async ({ page, site }) => {
@@ -257,7 +293,7 @@ test('without isolation one thread runs, without WebGPU asking for it fails', as
     args: args ?? [],
   })
   const [decoder, loaded] = await Decoder.load(await browser.newPage(), site.url, 'q8_0.gguf', 'auto')
-  expect(loaded).toMatchObject({ engine: 'onnx-cpu', threads: 1 })
+  expect(loaded).toMatchObject({ engine: 'simd', threads: 1 })
   expect(await decoder.ask('forward', await decoder.ask('open'), [1, 2], 1)).toHaveLength(loaded.vocabSize)
   const failure = await decoder.failureOf('load', new URL('q8_0.gguf', site.url).href, 'webgpu', 1)
   expect(failure).toMatchObject({ code: 'unsupported-device', need: 'webgpu' })

@@ -48,8 +48,8 @@ test('Stop ends a stream in the middle, keeps what came, and the next fill runs'
   const before = await playground.text()
   await playground.ramble()
   await playground.button('Fill').click()
-  await expect.poll(() => playground.text()).not.toBe(before)
-  await expect.poll(async () => (await playground.text()).length).toBeGreaterThan(before.length)
+  // Looked at often: the CPU engine writes hundreds of tokens a second, and Stop must come before the end.
+  await expect.poll(async () => (await playground.text()).length, { intervals: [20] }).toBeGreaterThan(before.length)
   await page.keyboard.press('Escape')
   await expect(playground.numbers).toContainText(texts.numbers.reasons.aborted)
   await expect(playground.button('Accept')).toBeEnabled()

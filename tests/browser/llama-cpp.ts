@@ -25,6 +25,10 @@ export async function continueWithLlamaCpp(
     await page.route('**/model.gguf', (route) => route.fulfill({ body: Buffer.from(file) }))
     // Any answer will do, a 404 too: a page of that origin is all it takes.
     await page.goto(site.url)
+    // As a module of the page: the measurements' loader rewrites an import inside of a function.
+    const content = `import { Wllama } from '${site.url}index.js'; window.Wllama = Wllama`
+    await page.addScriptTag({ type: 'module', content })
+    await page.waitForFunction(() => 'Wllama' in window)
     const answer = await page.evaluate(runInPage, { base: site.url, text, count, top: TOP })
     return answer.map(({ id, top_logprobs }) => ({ id, top: top_logprobs }))
   } finally {
@@ -58,7 +62,7 @@ interface WllamaModule {
 }
 
 async function runInPage({ base, text, count, top }: Order): Promise<TokenReport[]> {
-  const { Wllama }: WllamaModule = await import(`${base}index.js`)
+  const { Wllama } = window as unknown as WllamaModule
   const wllama = new Wllama({ default: `${base}wasm/wllama.wasm` }, { suppressNativeLog: true })
   await wllama.loadModel([await (await fetch('model.gguf')).blob()], {
     n_gpu_layers: 0,

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { RESPONSE_HEADERS } from '../../src/response-headers.ts'
+import { ISOLATION_HEADERS, RESPONSE_HEADERS } from '../../src/response-headers.ts'
 
 /** What may go wrong with a model on its way: it is not there, a page came instead, or the file ends halfway. */
 export type ModelFault = 'missing' | 'html' | 'cut'
@@ -12,8 +12,8 @@ export interface SiteOptions {
   readonly folder?: string
   /** Where it is mounted, with a slash at both ends. */
   readonly basePath?: string
-  /** Whether the host sends the headers that the build recommends; a plain static host sends none. */
-  readonly headers?: boolean
+  /** Whether the host sends the headers that the build recommends; a plain static host sends none. `isolation`: those without the policy. */
+  readonly headers?: boolean | 'isolation'
 }
 
 /** A static host of the built page, as there are many, that a test can make misbehave. */
@@ -48,7 +48,8 @@ export async function serve(options: SiteOptions = {}): Promise<Site> {
   const { folder = 'dist', basePath = '/', headers = true } = options
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname
-    if (headers) setHeaders(response, basePath)
+    if (headers === 'isolation') setIsolation(response)
+    else if (headers) setHeaders(response, basePath)
     const name = path === basePath ? 'index.html' : normalize(decodeURIComponent(path.slice(basePath.length)))
     if (!path.startsWith(basePath)) sendText(response, 404, 'Not found')
     else if (name === REPORT_PATH) void receiveReport(request, response, site)
@@ -67,6 +68,10 @@ export async function serve(options: SiteOptions = {}): Promise<Site> {
       }),
   }
   return site
+}
+
+function setIsolation(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(ISOLATION_HEADERS)) response.setHeader(name, value)
 }
 
 /** The page's own policy, plus an address where browsers report what it stopped: the only witness for workers. */

@@ -1,7 +1,8 @@
 import type { RunnableTypeName } from '../../src/gguf/gguf-file.ts'
+import { floatToHalf } from './float-to-half.ts'
+import { quantiseQ4K, quantiseQ5K, quantiseQ6K } from './quantise-k.ts'
 
 const BLOCK = 32
-const HALF_MAX = 65_504
 
 /** Values as bytes of a tensor of `type`, as llama.cpp writes them. Source: `quantize_row_*_ref` in ggml-quants.c. */
 export function quantise(type: RunnableTypeName, values: Float32Array): Uint8Array<ArrayBuffer> {
@@ -14,6 +15,14 @@ export function quantise(type: RunnableTypeName, values: Float32Array): Uint8Arr
       return inBlocks(values, 34, quantiseQ8)
     case 'Q4_0':
       return inBlocks(values, 18, quantiseQ4)
+    case 'BF16':
+      return new Uint8Array(Uint16Array.from(values, floatToBrainFloat).buffer)
+    case 'Q4_K':
+      return quantiseQ4K(values)
+    case 'Q5_K':
+      return quantiseQ5K(values)
+    case 'Q6_K':
+      return quantiseQ6K(values)
   }
 }
 
@@ -44,19 +53,8 @@ function quantiseQ4(block: Float32Array, view: DataView): void {
   for (let i = 0; i < BLOCK / 2; i++) view.setUint8(2 + i, codeOf(block[i]!) | (codeOf(block[i + BLOCK / 2]!) << 4))
 }
 
-/** IEEE 754 binary16 of a finite number, nearest, ties to even; too large ones become infinite. */
-export function floatToHalf(value: number): number {
-  const sign = value < 0 || Object.is(value, -0) ? 0x8000 : 0
-  const magnitude = Math.abs(value)
-  if (magnitude >= HALF_MAX + 16) return sign | 0x7c00
-  const exponent = Math.max(-14, Math.floor(Math.log2(magnitude)))
-  // Steps of 2^-10 of the power of two below; rounding up to the next power carries into the exponent by itself.
-  const steps = roundToEven(magnitude / 2 ** (exponent - 10))
-  return sign | (((exponent + 14) << 10) + steps)
-}
-
-function roundToEven(value: number): number {
-  const floor = Math.floor(value)
-  const rest = value - floor
-  return rest > 0.5 || (rest === 0.5 && floor % 2 === 1) ? floor + 1 : floor
+/** The upper 16 bits of a float, nearest, ties to even. */
+function floatToBrainFloat(value: number): number {
+  const bits = new Uint32Array(Float32Array.of(value).buffer)[0]!
+  return (bits + 0x7fff + ((bits >>> 16) & 1)) >>> 16
 }

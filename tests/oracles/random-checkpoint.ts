@@ -31,10 +31,10 @@ const GAINS: Record<string, number> = { attn_q: 1.6, attn_k: 1.6, attn_output: 3
 /** Deviation of the norms' weights around 1. */
 const NORM_DEVIATION = 0.2
 
-/** A Llama of random weights as a GGUF file: the same for the same shape, type and seed. Norms are F32, matrices `type`. */
+/** A Llama of random weights as a GGUF file: the same for the same shape, type and seed. Norms are F32, matrices `type`, which may depend on their names. */
 export function randomCheckpoint(
   shape: CheckpointShape,
-  type: RunnableTypeName,
+  type: RunnableTypeName | ((name: string) => RunnableTypeName),
   seed: number,
 ): Uint8Array<ArrayBuffer> {
   const vocabulary = smallVocabulary()
@@ -45,7 +45,7 @@ export function randomCheckpoint(
   const tensors = [...llamaTensors({ ...shape, vocabSize })].map(([name, dims]): StoredTensor => {
     const length = dims.reduce((product, dim) => product * dim, 1)
     const values = Float32Array.from({ length }, weightsOf(name, dims, shape, normal))
-    return { name, dims, type: dims.length === 1 ? 'F32' : type, values }
+    return { name, dims, type: dims.length === 1 ? 'F32' : typeof type === 'string' ? type : type(name), values }
   })
   return writeGguf(new Map([...metadataOf(shape, vocabSize), ...vocabulary]), tensors)
 }
@@ -63,7 +63,7 @@ function weightsOf(name: string, dims: readonly number[], shape: CheckpointShape
   return () => deviation * normal()
 }
 
-function metadataOf(shape: CheckpointShape, vocabSize: number): [string, StoredValue][] {
+export function metadataOf(shape: CheckpointShape, vocabSize: number): [string, StoredValue][] {
   const u32 = (key: string, value: number): [string, StoredValue] => [key, { type: 'u32', value }]
   return [
     ['general.architecture', { type: 'string', value: 'llama' }],

@@ -1,5 +1,5 @@
 /** Uniform numbers in [0, 1), the same for the same seed everywhere. Algorithm: mulberry32 (public domain, Tommy Ettinger). */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

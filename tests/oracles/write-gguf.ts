@@ -19,16 +19,47 @@ export interface StoredTensor {
 }
 
 const VERSION = 3
-const ALIGNMENT = 32
+export const GGUF_ALIGNMENT = 32
 
 /** `enum ggml_type` and `enum gguf_metadata_value_type`. */
-const TENSOR_TYPES: Record<RunnableTypeName, number> = { F32: 0, F16: 1, Q4_0: 2, Q8_0: 8 }
+const TENSOR_TYPES: Record<RunnableTypeName, number> = {
+  F32: 0,
+  F16: 1,
+  Q4_0: 2,
+  Q8_0: 8,
+  Q4_K: 12,
+  Q5_K: 13,
+  Q6_K: 14,
+  BF16: 30,
+}
 const VALUE_TYPES = { u32: 4, i32: 5, f32: 6, bool: 7, string: 8, array: 9, u64: 10 }
 
 /** A GGUF file of version 3. Format: ggml, docs/gguf.md. */
 export function writeGguf(
   metadata: ReadonlyMap<string, StoredValue>,
   tensors: readonly StoredTensor[],
+): Uint8Array<ArrayBuffer> {
+  const data = tensors.map(({ type, values }) => quantise(type, values))
+  const out = new ByteWriter()
+  out.bytes(
+    ggufHeader(
+      metadata,
+      tensors.map(({ name, dims, type }, i) => ({ name, dims, type, byteLength: data[i]!.length })),
+    ),
+  )
+  for (const bytes of data) {
+    out.align(GGUF_ALIGNMENT)
+    out.bytes(bytes)
+  }
+  return out.finish()
+}
+
+export type TensorEntry = Omit<StoredTensor, 'values'> & { readonly byteLength: number }
+
+/** All that stands before the tensors' bytes, which follow in the same order, each padded to GGUF_ALIGNMENT. */
+export function ggufHeader(
+  metadata: ReadonlyMap<string, StoredValue>,
+  tensors: readonly TensorEntry[],
 ): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter()
   out.bytes(new TextEncoder().encode('GGUF'))
@@ -39,20 +70,16 @@ export function writeGguf(
     out.string(key)
     writeValue(out, value)
   }
-  const data = tensors.map(({ type, values }) => quantise(type, values))
   let offset = 0
-  for (const [i, tensor] of tensors.entries()) {
+  for (const tensor of tensors) {
     writeEntry(out, tensor, offset)
-    offset = Math.ceil((offset + data[i]!.length) / ALIGNMENT) * ALIGNMENT
+    offset = Math.ceil((offset + tensor.byteLength) / GGUF_ALIGNMENT) * GGUF_ALIGNMENT
   }
-  for (const bytes of data) {
-    out.align(ALIGNMENT)
-    out.bytes(bytes)
-  }
+  out.align(GGUF_ALIGNMENT)
   return out.finish()
 }
 
-function writeEntry(out: ByteWriter, { name, dims, type }: StoredTensor, offset: number): void {
+function writeEntry(out: ByteWriter, { name, dims, type }: TensorEntry, offset: number): void {
   out.string(name)
   out.u32(dims.length)
   for (const dim of dims) out.u64(dim)

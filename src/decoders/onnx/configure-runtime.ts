@@ -6,8 +6,10 @@ import cpuBinary from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url'
 import { env } from 'onnxruntime-web/webgpu'
 import type { EngineName } from '../engine-name.ts'
 
+type OnnxEngine = Exclude<EngineName, 'simd'>
+
 /** The build without WebGPU has half the bytes; only the other one runs on a GPU. */
-const BUILDS: Readonly<Record<EngineName, { mjs: string; wasm: string }>> = {
+const BUILDS: Readonly<Record<OnnxEngine, { mjs: string; wasm: string }>> = {
   'onnx-cpu': { mjs: cpuLoader, wasm: cpuBinary },
   webgpu: { mjs: gpuLoader, wasm: gpuBinary },
 }
@@ -16,7 +18,7 @@ const BUILDS: Readonly<Record<EngineName, { mjs: string; wasm: string }>> = {
  * Everything from our own origin: transformers.js would fetch ONNX Runtime from a CDN, and start it from a blob, which the
  * page's policy forbids. Threads start from the loader's own address. Holds from the first session of this worker on.
  */
-export function configureRuntime(engine: EngineName, threads: number): void {
+export function configureRuntime(engine: OnnxEngine, threads: number): void {
   transformersEnv.allowRemoteModels = false
   transformersEnv.allowLocalModels = false
   transformersEnv.useBrowserCache = false

@@ -5,7 +5,7 @@ import type { KvCache } from './kv-cache.ts'
 
 /** Where a model runs: what differs between the two in one place. */
 export interface OnnxDevice {
-  readonly engine: EngineName
+  readonly engine: Exclude<EngineName, 'simd'>
   readonly threads: number
   readonly weightForm: WeightForm
   readonly providers: InferenceSession.ExecutionProviderConfig[]

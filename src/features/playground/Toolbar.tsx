@@ -21,10 +21,12 @@ const LANGUAGE_OPTIONS: readonly Option<LanguageId>[] = LANGUAGES.map((id) => ({
   label: texts.languages[id],
 }))
 const MODEL_OPTIONS: readonly Option<string>[] = CATALOGUE.map(({ id, name }) => ({ value: id, label: name }))
-const ENGINE_OPTIONS: readonly Option<EngineChoice>[] = (['auto', 'webgpu', 'onnx-cpu'] as const).map((engine) => ({
-  value: engine,
-  label: texts.engine.names[engine],
-}))
+const ENGINE_OPTIONS: readonly Option<EngineChoice>[] = (['auto', 'simd', 'webgpu', 'onnx-cpu'] as const).map(
+  (engine) => ({
+    value: engine,
+    label: texts.engine.names[engine],
+  }),
+)
 
 interface ToolbarProps {
   readonly exampleId: string

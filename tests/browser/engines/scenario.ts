@@ -29,13 +29,15 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     await tab.open(site.url)
     await expect.poll(() => tab.evaluate<number>(MODEL_READY), { timeout: START }).toBe(1)
     expect(await tab.evaluate('crossOriginIsolated')).toBe(true)
+    // The model may well be there before the editor.
+    await expect.poll(() => tab.evaluate<string>(EDITOR_TEXT), { timeout: START }).toContain('<FILL_ME>')
     const before = await tab.evaluate<string>(EDITOR_TEXT)
-    expect(before).toContain('<FILL_ME>')
 
     await tab.evaluate(RAMBLE)
     await tab.click('Fill')
     const longer = () => tab.evaluate<string>(EDITOR_TEXT).then((text) => text.length > before.length)
-    await expect.poll(longer).toBe(true)
+    // Looked at often: Stop must come before the end.
+    await expect.poll(longer, { intervals: [20] }).toBe(true)
     await tab.click('Stop')
     await tab.click('Reject')
     // The editor draws in its own time.

@@ -14,6 +14,8 @@ export interface LoadedDecoder {
 /** What a test can ask of the decoder in the worker; one model a page, sequences by number. */
 export interface DecoderCommands {
   load(url: string, engine: EngineChoice, threads: number): Promise<LoadedDecoder>
+  /** As `load` on the CPU engine, with addresses of 64 bits although the model does not need them. */
+  loadWide(url: string, threads: number): Promise<LoadedDecoder>
   open(): Promise<number>
   length(sequence: number): number
   rewind(sequence: number, length: number): number

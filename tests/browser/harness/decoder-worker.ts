@@ -1,6 +1,9 @@
 import type { EngineChoice } from '../../../src/decoders/engine-name.ts'
 import type { Model, Sequence } from '../../../src/decoders/model.ts'
-import { chooseEngine, openModel } from '../../../src/decoders/open-model.ts'
+import { chooseEngine, type OpenedModel, type OpenOptions, openModel } from '../../../src/decoders/open-model.ts'
+import { planMemory } from '../../../src/decoders/simd/memory-plan.ts'
+import { openPlanned } from '../../../src/decoders/simd/open-simd-model.ts'
+import type { GgufFile, LlamaConfig } from '../../../src/gguf/gguf-file.ts'
 import { readGguf } from '../../../src/gguf/read-gguf.ts'
 import { readLlamaConfig } from '../../../src/gguf/read-llama-config.ts'
 import { toFailure } from '../../../src/lib/errors.ts'
@@ -13,14 +16,24 @@ let moreFeatures: GPUFeatureName[] = []
 const sequences: Sequence[] = []
 
 async function load(url: string, choice: EngineChoice, threads: number): Promise<LoadedDecoder> {
+  const engine = await chooseEngine(choice)
+  return await openWith(url, (gguf, config, onProgress) => openModel(gguf, config, { engine, threads, onProgress }))
+}
+
+async function loadWide(url: string, threads: number): Promise<LoadedDecoder> {
+  return await openWith(url, (gguf, config, onProgress) => {
+    const plan = planMemory(config, gguf.tensors, threads, config.contextLength)
+    return openPlanned(gguf, config, { plan, width: 64 }, { onProgress })
+  })
+}
+
+type Open = (gguf: GgufFile, config: LlamaConfig, onProgress: OpenOptions['onProgress']) => Promise<OpenedModel>
+
+async function openWith(url: string, open: Open): Promise<LoadedDecoder> {
   const source = await openUrlSource(url, (address, init) => fetch(address, init), new AbortController().signal)
   const gguf = await readGguf(source)
   const progress: { loaded: number; total: number }[] = []
-  const opened = await openModel(gguf, readLlamaConfig(gguf), {
-    engine: await chooseEngine(choice),
-    threads,
-    onProgress: (loaded, total) => progress.push({ loaded, total }),
-  })
+  const opened = await open(gguf, readLlamaConfig(gguf), (loaded, total) => progress.push({ loaded, total }))
   model = opened.model
   const { engine, memoryBytes } = opened
   const { vocabSize, contextLength } = model
@@ -39,6 +52,7 @@ function watchDevices(): void {
 
 const commands: DecoderCommands = {
   load,
+  loadWide,
   async open() {
     return sequences.push(await model!.open()) - 1
   },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
+import { engine } from '../../../scripts/build-engine.mjs'
 import app from '../../../vite.config.ts'
 
 /** The page that tests drive the decoders through: built as the app is, and never into it. */
@@ -7,6 +8,6 @@ export default defineConfig({
   ...app,
   root: import.meta.dirname,
   publicDir: false,
-  plugins: [],
+  plugins: [engine()],
   build: { rolldownOptions: { input: join(import.meta.dirname, 'decoder-harness.html') }, emptyOutDir: true },
 })

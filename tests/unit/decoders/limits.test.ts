@@ -73,7 +73,7 @@ describe('chooseEngine', () => {
 
   test('an adapter in software is used only where it is asked for', async () => {
     withAdapter({ info: { isFallbackAdapter: true } })
-    expect(await chooseEngine('auto')).toBe('onnx-cpu')
+    expect(await chooseEngine('auto')).toBe('simd')
     expect(await chooseEngine('webgpu')).toBe('webgpu')
   })
 
@@ -82,7 +82,7 @@ describe('chooseEngine', () => {
     ['no WebGPU at all', () => vi.stubGlobal('navigator', {})],
   ])('%s', async (_, prepare) => {
     prepare()
-    expect(await chooseEngine('auto')).toBe('onnx-cpu')
+    expect(await chooseEngine('auto')).toBe('simd')
     await expect(chooseEngine('webgpu')).rejects.toBeInstanceOf(UnsupportedDeviceError)
   })
 })

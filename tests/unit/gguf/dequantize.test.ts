@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dequantize } from '../../../src/gguf/dequantize.ts'
 import { halfToFloat } from '../../../src/gguf/half-to-float.ts'
-import { floatToHalf, quantise } from '../../oracles/quantise.ts'
+import { floatToHalf } from '../../oracles/float-to-half.ts'
+import { quantise } from '../../oracles/quantise.ts'
 import { seededNormal } from '../../oracles/seeded-random.ts'
 
 describe('half precision', () => {

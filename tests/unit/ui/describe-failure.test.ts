@@ -18,7 +18,13 @@ const DOWNLOAD: Record<DownloadReason, true> = {
   html: true,
   truncated: true,
 }
-const NEEDS: Record<DeviceNeed, true> = { webgpu: true, 'wasm-simd': true, 'gpu-buffer': true, 'gpu-self-check': true }
+const NEEDS: Record<DeviceNeed, true> = {
+  webgpu: true,
+  'wasm-simd': true,
+  'wasm-memory64': true,
+  'gpu-buffer': true,
+  'gpu-self-check': true,
+}
 const keys = <Key extends string>(record: Record<Key, true>) => Object.keys(record) as Key[]
 
 const FAILURES: Failure[] = [

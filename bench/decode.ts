@@ -1,0 +1,198 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { type Browser, chromium } from '@playwright/test'
+import { build } from 'vite'
+import playwrightConfig from '../playwright.config.ts'
+import { type Site, serve } from '../tests/browser/serve.ts'
+import type { Measured, Order } from './decode/order.ts'
+import type {} from './decode/page.ts'
+import { peakRendererMb } from './decode/peak-memory.ts'
+import { type BenchShape, writeRandomFile } from './random-file.ts'
+
+const COMMON = { contextLength: 2048, ropeBase: 1_000_000, tiedOutput: false }
+
+const SHAPES: Readonly<Record<string, BenchShape>> = {
+  '20M': { ...COMMON, layerCount: 5, hiddenSize: 512, ...heads(8, 8, 64), feedForwardSize: 1376, vocabSize: 4096 },
+  '271M': {
+    ...COMMON,
+    layerCount: 16,
+    hiddenSize: 1024,
+    ...heads(16, 16, 64),
+    feedForwardSize: 2816,
+    vocabSize: 32000,
+  },
+  '1.1B': { ...COMMON, layerCount: 22, hiddenSize: 2048, ...heads(32, 4, 64), feedForwardSize: 5632, vocabSize: 32000 },
+}
+
+const ENGINES = ['simd', 'wllama', 'onnx-cpu'] as const
+type Engine = (typeof ENGINES)[number]
+
+interface Case {
+  readonly model: string
+  readonly threads: number
+  readonly context: number
+  readonly engine: Engine
+  /** Runs of a median. */
+  readonly runs: number
+}
+
+interface Row extends Case {
+  readonly loadMs: number
+  readonly decode: number
+  readonly prefill: number
+  readonly memoryMb: number
+}
+
+function heads(headCount: number, kvHeadCount: number, headSize: number) {
+  return { headCount, kvHeadCount, headSize }
+}
+
+/** The cases that are compared come one after the other, so that the machine is in the same mood. */
+function listCases(quick: boolean): Case[] {
+  const at = (model: string, threads: number, context: number, runs: (engine: Engine) => number): Case[] =>
+    ENGINES.map((engine) => ({ model, threads, context, engine, runs: runs(engine) }))
+  const five = () => 5
+  const oursFive = (engine: Engine) => (engine === 'simd' ? 5 : 1)
+  if (quick) return at('271M', 2, 128, five)
+  return [
+    ...['20M', '271M'].flatMap((model) => [1, 2].flatMap((threads) => at(model, threads, 128, five))),
+    ...['20M', '271M'].flatMap((model) => at(model, 2, 1024, oursFive)),
+    ...at('1.1B', 2, 128, oursFive),
+  ]
+}
+
+/** Tokens decoded a run: as many as take a fraction of a second in each engine. */
+const DECODE_TOKENS: Readonly<Record<Engine, number>> = { simd: 48, wllama: 8, 'onnx-cpu': 4 }
+const PREFILL_TOKENS = 256
+
+export async function run(): Promise<void> {
+  const quick = process.argv.includes('--quick')
+  const folder = await mkdtemp(join(tmpdir(), 'decode-bench-'))
+  try {
+    await buildPage(folder)
+    const cases = listCases(quick)
+    const bytes = await writeModels(folder, new Set(cases.map(({ model }) => model)))
+    const rows: Row[] = []
+    for (const one of cases) rows.push(await withSite(folder, (site) => measure(site, one)))
+    const bandwidth = await withSite(folder, readMemory)
+    report(rows, bytes, bandwidth)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function buildPage(folder: string): Promise<void> {
+  await build({
+    configFile: join(import.meta.dirname, 'decode/vite.config.ts'),
+    build: { outDir: folder },
+    logLevel: 'warn',
+  })
+  await cp('node_modules/@wllama/wllama/esm', folder, { recursive: true })
+}
+
+async function writeModels(folder: string, models: ReadonlySet<string>): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>()
+  for (const model of models) {
+    const shape = SHAPES[model]!
+    console.log(`${model}: ${JSON.stringify(shape)}`)
+    await writeRandomFile(join(folder, `${model}.gguf`), shape)
+    sizes.set(model, bytesRead(shape))
+  }
+  return sizes
+}
+
+/** Bytes of weights that one token needs: all matrices but the embedding, 18 bytes for 32 weights. */
+function bytesRead(shape: BenchShape): number {
+  const { hiddenSize: n, headCount, kvHeadCount, headSize, feedForwardSize, layerCount, vocabSize } = shape
+  const layer = n * headSize * (2 * headCount + 2 * kvHeadCount) + 3 * n * feedForwardSize
+  return ((layer * layerCount + n * vocabSize) * 18) / 32
+}
+
+/** wllama starts its threads from blobs, which our policy forbids. */
+async function withSite<T>(folder: string, use: (site: Site) => Promise<T>): Promise<T> {
+  const site = await serve({ folder, headers: 'isolation' })
+  try {
+    return await use(site)
+  } finally {
+    await site.close()
+  }
+}
+
+async function withFreshBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch(playwrightConfig.use?.launchOptions)
+  try {
+    return await use(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+function measure(site: Site, one: Case): Promise<Row> {
+  return withFreshBrowser(async (browser) => {
+    const page = await browser.newPage()
+    await page.goto(new URL('page.html', site.url).href)
+    const order: Order = {
+      file: new URL(`${one.model}.gguf`, site.url).href,
+      threads: one.threads,
+      context: one.context,
+      decodeTokens: DECODE_TOKENS[one.engine],
+      prefillTokens: PREFILL_TOKENS,
+      decodeRuns: one.runs,
+      prefillRuns: one.engine === 'simd' ? one.runs : 1,
+    }
+    const { engine } = one
+    const measured: Measured =
+      engine === 'wllama'
+        ? await page.evaluate((order) => window.measureWllama(order), order)
+        : await page.evaluate(([engine, order]) => window.measureEngine(engine, order), [engine, order] as const)
+    const row = {
+      ...one,
+      loadMs: Math.round(measured.loadMs),
+      decode: round(median(measured.decode)),
+      prefill: round(median(measured.prefill)),
+      memoryMb: peakRendererMb(),
+    }
+    console.log(JSON.stringify(row))
+    return row
+  })
+}
+
+async function readMemory(site: Site): Promise<Map<number, number>> {
+  return await withFreshBrowser(async (browser) => {
+    const page = await browser.newPage()
+    await page.goto(new URL('page.html', site.url).href)
+    const rates = new Map<number, number>()
+    for (const threads of [1, 2]) rates.set(threads, await page.evaluate((count) => window.readMemory(count), threads))
+    return rates
+  })
+}
+
+function report(
+  rows: readonly Row[],
+  bytes: ReadonlyMap<string, number>,
+  bandwidth: ReadonlyMap<number, number>,
+): void {
+  const share = (row: Row) => round((row.decode * bytes.get(row.model)!) / bandwidth.get(row.threads)!)
+  console.table(rows.map((row) => ({ ...row, bandwidthShare: share(row) })))
+  for (const [threads, rate] of bandwidth) console.log(`${threads} threads read ${round(rate / 1e9)} GB/s`)
+  const of = (engine: Engine) =>
+    rows.find((row) => row.model === '271M' && row.threads === 2 && row.context === 128 && row.engine === engine)!
+  const [ours, wllama, onnx] = [of('simd'), of('wllama'), of('onnx-cpu')]
+  const result = {
+    decodeVsWllama: round(ours.decode / wllama.decode),
+    prefillVsWllama: round(ours.prefill / wllama.prefill),
+    decodeVsOnnx: round(ours.decode / onnx.decode),
+    bandwidthFraction: share(ours),
+  }
+  console.log(JSON.stringify(result))
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(3))
+}

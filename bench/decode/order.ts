@@ -1,0 +1,22 @@
+/** What the bench page is asked to measure of one engine on one file. */
+export interface Order {
+  /** Address of the file. */
+  readonly file: string
+  readonly threads: number
+  /** Positions in the cache when decoding begins. */
+  readonly context: number
+  /** Tokens decoded a run. */
+  readonly decodeTokens: number
+  /** Tokens prefilled a run, a multiple of the chunk. */
+  readonly prefillTokens: number
+  readonly decodeRuns: number
+  readonly prefillRuns: number
+}
+
+export interface Measured {
+  readonly threads: number
+  readonly loadMs: number
+  /** Tokens a second, run by run. */
+  readonly decode: readonly number[]
+  readonly prefill: readonly number[]
+}

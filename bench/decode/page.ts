@@ -1,0 +1,38 @@
+import type { EngineName } from '../../src/decoders/engine-name.ts'
+import { measureWllama } from './measure-wllama.ts'
+import type { Measured, Order } from './order.ts'
+
+declare global {
+  interface Window {
+    measureEngine(engine: EngineName, order: Order): Promise<Measured>
+    measureWllama(order: Order): Promise<Measured>
+    /** Bytes a second that so many threads read from memory together. */
+    readMemory(threads: number): Promise<number>
+  }
+}
+
+/** A fresh worker a measurement, ended after it. */
+function ask<T>(worker: Worker, message: unknown): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<{ value: T } | { error: string }>) => {
+      if ('value' in data) resolve(data.value)
+      else reject(new Error(data.error))
+    }
+    worker.onerror = (event) => reject(new Error(event.message))
+    worker.postMessage(message)
+  }).finally(() => worker.terminate())
+}
+
+window.measureEngine = (engine, order) =>
+  ask<Measured>(new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }), { engine, order })
+
+window.measureWllama = measureWllama
+
+window.readMemory = async (threads) => {
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('./memory-worker.ts', import.meta.url), { type: 'module' }),
+  )
+  const rates = await Promise.all(workers.map((worker) => ask<number>(worker, 'read')))
+  return rates.reduce((sum, rate) => sum + rate, 0)
+}

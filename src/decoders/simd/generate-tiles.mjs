@@ -1,0 +1,253 @@
+// Writes the products of one tile, unrolled: 16 output rows × 1, 2 or 4 tokens for each weight type, as AssemblyScript.
+//
+// A quantised tile is read in blocks of 32 inputs. One load of 16 bytes holds 4 rows × 4 neighbouring inputs, so that four
+// activations, broadcast to all lanes, meet four rows at once and no sum across lanes is ever needed. Codes are kept
+// unsigned; what was added to make them so is taken off by starting the integer sum at −zero × (sum of the activations).
+// Integer sums are exact and every float operation has one order for any number of tokens: results do not depend on how
+// tokens are grouped, nor on which of the builds runs.
+
+/** How integers are multiplied; one binary each. */
+export const DOTS = {
+  /** SIMD128 alone: codes and activations in 16 bits. */
+  plain: { relaxed: false },
+  /** Relaxed SIMD, four products a lane at once: one instruction where the processor has it (ARM's sdot, AVX-VNNI). */
+  quads: { relaxed: true },
+  /** Relaxed SIMD, pairs of products summed in 16 bits for as long as they fit: faster on processors without that instruction. */
+  pairs: { relaxed: true },
+}
+
+const TOKENS = [1, 2, 4]
+/** Groups of 4 rows in a tile. */
+const GROUPS = 4
+
+/** Largest magnitude of an activation's code, and of a sum in 16 bits. */
+const LARGEST_ACTIVATION = 127
+const LARGEST_SUM = 32767
+
+/**
+ * Bytes of a block: the codes, group after group (4 bits: two groups of 4 inputs, 16 apart, a load; 8 bits: one), further
+ * high bits of the codes, then scales. `halves`: a scale in half precision a row. `mins`: a whole number of 6 bits for
+ * scale and least value each a row; `pair`: a signed byte for each 16 inputs a row. Those two multiply half-precision
+ * numbers that stand once for 8 blocks, in front of them. Source of the quantisations: ggml-quants.c.
+ */
+const QUANTISED = [
+  { name: 'q4_0', bits: 4, highBits: 0, zero: 8, scales: 'halves' },
+  { name: 'q8_0', bits: 8, highBits: 0, zero: 128, scales: 'halves' },
+  { name: 'q4_k', bits: 4, highBits: 0, zero: 0, scales: 'mins' },
+  { name: 'q5_k', bits: 4, highBits: 1, zero: 0, scales: 'mins' },
+  { name: 'q6_k', bits: 4, highBits: 2, zero: 32, scales: 'pair' },
+]
+
+const each = (n, line) => Array.from({ length: n }, (_, i) => line(i)).join('\n')
+
+const HEADER = `// Written by generate-tiles.mjs.
+import { loadBytes, loadHalves, loadHalvesShifted, loadSignedBytes } from '../kernels/numbers'
+import { BLOCK_BYTES, FIRST_SUM, LAST_SUM, SCALE, SUM } from '../kernels/operand'
+
+@inline
+function finish(out: usize, offset: usize, sum: v128, add: bool): void {
+  v128.store(out + offset, add ? f32x4.add(v128.load(out + offset), sum) : sum)
+}
+`
+
+function tile(name, tokens, body) {
+  return `
+/** out (${tokens}, 16) = W (16, inputs) · x (${tokens}, inputs), added to out where \`add\`. */
+export function ${name}_${tokens}(w: usize, x0: usize, stride: usize, inputs: i32, out: usize, outStride: usize, add: bool): void {
+${each(tokens - 1, (t) => `  let x${t + 1} = x${t} + stride`)}
+${each(tokens, (t) => each(GROUPS, (g) => `  let s${t}${g} = f32x4.splat(0)`))}
+${body}
+${each(tokens, (t) => each(GROUPS, (g) => `  finish(out + outStride * ${t}, ${g * 16}, s${t}${g}, add)`))}
+}
+`
+}
+
+/** F32, F16 and BF16: input by input, the 16 weights of an input next to one another. */
+function floatTile(name, tokens, inputBytes, load) {
+  const input = (t) => `    const a${t} = v128.load32_splat(x${t})
+${each(GROUPS, (g) => `    s${t}${g} = f32x4.add(s${t}${g}, f32x4.mul(w${g}, a${t}))`)}
+    x${t} += 4`
+  return tile(
+    name,
+    tokens,
+    `  for (let i = 0; i < inputs; i++) {
+${each(GROUPS, (g) => `    const w${g} = ${load(g)}`)}
+${each(tokens, input)}
+    w += ${inputBytes}
+  }`,
+  )
+}
+
+/**
+ * Four rows' codes for the 16 lanes of one vector: `unpack` makes them, `at` is where the activations stand in the block,
+ * `acc` which sum they go to, `most` the largest code.
+ */
+function products(type, g, dots) {
+  const loads = type.bits === 4 ? nibbles : bytes
+  return Array.from({ length: type.bits }, (_, j) => {
+    const vector = `v128.load(w, ${g * type.bits * 16 + 16 * j})`
+    return loads(type, j, vector, DOTS[dots].relaxed)
+  }).flat()
+}
+
+/** One load of 4-bit codes: inputs 4j … in the low halves of its bytes, 16 + 4j … in the high ones. */
+function nibbles(type, j, vector, relaxed) {
+  const most = (16 << type.highBits) - 1
+  const last = type.scales === 'pair' ? 'b' : 'a'
+  const part = (low, group, odd, at, acc) => {
+    const lanes = relaxed ? 'i8x16' : 'i16x8'
+    const high = type.highBits === 0 ? null : highBits(type.highBits, group, odd, lanes)
+    return { unpack: high === null ? low : `v128.or(${low}, ${high})`, at, acc, most }
+  }
+  const parts = relaxed
+    ? [
+        part('v128.and(v, i8x16.splat(15))', j, false, 4 * j, 'a'),
+        part('v128.and(i16x8.shr_u(v, 4), i8x16.splat(15))', j + 4, false, 16 + 4 * j, last),
+      ]
+    : [
+        part('v128.and(v, i16x8.splat(15))', j, false, 8 * j, 'a'),
+        part('v128.and(i16x8.shr_u(v, 8), i16x8.splat(15))', j, true, 8 * j + 4, 'a'),
+        part('v128.and(i16x8.shr_u(v, 4), i16x8.splat(15))', j + 4, false, 32 + 8 * j, last),
+        part('i16x8.shr_u(v, 12)', j + 4, true, 32 + 8 * j + 4, last),
+      ]
+  parts[0].vector = vector
+  return parts
+}
+
+/** The high bits of input group `j` (4 inputs each) from vector `h…`, moved to bit 4; `odd`: of the odd bytes, to the low byte. */
+function highBits(bits, j, odd, lanes) {
+  const from = ((j * bits) % 8) + (odd ? 8 : 0)
+  const vector = `h${Math.floor((j * bits) / 8)}`
+  const up = `i16x8.shl(${vector}, ${4 - from})`
+  const down = `i16x8.shr_u(${vector}, ${from - 4})`
+  const moved = from === 4 ? vector : from < 4 ? up : down
+  return `v128.and(${moved}, ${lanes}.splat(${((1 << bits) - 1) << 4}))`
+}
+
+/** One load of 8-bit codes. The relaxed dots take 7 bits: the upper seven in \`b\`, doubled at the end, and the lowest in \`a\`. */
+function bytes(_, j, vector, relaxed) {
+  return relaxed
+    ? [
+        { vector, unpack: 'v128.and(i16x8.shr_u(v, 1), i8x16.splat(127))', at: 4 * j, acc: 'b', most: 127 },
+        { unpack: 'v128.and(v, i8x16.splat(1))', at: 4 * j, acc: 'a', most: 1 },
+      ]
+    : [
+        { vector, unpack: 'v128.and(v, i16x8.splat(255))', at: 8 * j, acc: 'a' },
+        { unpack: 'i16x8.shr_u(v, 8)', at: 8 * j + 4, acc: 'a' },
+      ]
+}
+
+/** All integer products of a group of 4 rows for every token. */
+function groupProducts(type, g, tokens, dots) {
+  const all = products(type, g, dots)
+  const seen = { a: 0, b: 0 }
+  const count = (acc) => all.filter((part) => part.acc === acc).length
+  return all
+    .map(({ vector, unpack, at, acc, most }) => {
+      const n = seen[acc]++
+      const isLast = n + 1 === count(acc)
+      const line = (t) => multiplyAdd(dots, t, at, acc, n, isLast, most)
+      return `${vector === undefined ? '' : `      v = ${vector}\n`}      u = ${unpack}\n${each(tokens, line)}`
+    })
+    .join('\n')
+}
+
+/** `n` products of this sum came before. */
+function multiplyAdd(dots, t, at, acc, n, isLast, most) {
+  const sum = `${acc}${t}`
+  const x = `v128.load32_splat(x${t}, ${at})`
+  if (dots === 'plain') return `      ${sum} = i32x4.add(${sum}, i32x4.dot_i16x8_s(${x}, u))`
+  if (dots === 'quads') return `      ${sum} = i32x4.relaxed_dot_i8x16_i7x16_add_s(${x}, u, ${sum})`
+  const fit = Math.floor(LARGEST_SUM / (2 * LARGEST_ACTIVATION * most))
+  const dot = `i16x8.relaxed_dot_i8x16_i7x16_s(${x}, u)`
+  const pairs = n % fit === 0 ? `      p${sum} = ${dot}` : `      p${sum} = i16x8.add(p${sum}, ${dot})`
+  if ((n + 1) % fit !== 0 && !isLast) return pairs
+  return `${pairs}\n      ${sum} = i32x4.add(${sum}, i32x4.extadd_pairwise_i16x8_s(p${sum}))`
+}
+
+const start = (zero, t, which) => (zero === 0 ? 'i32x4.splat(0)' : `i32x4.splat(-${zero} * load<i32>(x${t}, ${which}))`)
+const scaled = (sum, scale) => `f32x4.mul(f32x4.convert_i32x4_s(${sum}), ${scale})`
+const addTo = (t, g, value) => `      s${t}${g} = f32x4.add(s${t}${g}, ${value})`
+
+/** What scales one group's integers: the vectors made once for all tokens, and how a token's sum takes them. */
+const SCALES = {
+  halves: {
+    front: 0,
+    starts: (type, t) => [start(type.zero, t, 'SUM'), 'i32x4.splat(0)'],
+    load: (g, at) => `      const scale = loadHalvesShifted(w, ${at + 8 * g})`,
+    apply: (type, t, g, relaxed) => {
+      const whole = type.bits === 8 && relaxed ? `i32x4.add(a${t}, i32x4.shl(b${t}, 1))` : `a${t}`
+      return addTo(t, g, scaled(whole, `f32x4.mul(scale, d${t})`))
+    },
+  },
+  mins: {
+    front: 64,
+    starts: () => ['i32x4.splat(0)', 'i32x4.splat(0)'],
+    load: (g, at) => `      const scale = f32x4.mul(loadBytes(w + ${at + 4 * g}), loadHalvesShifted(front, ${8 * g}))
+      const least = f32x4.mul(loadBytes(w + ${at + 16 + 4 * g}), loadHalvesShifted(front, ${32 + 8 * g}))`,
+    apply: (_, t, g) => {
+      const least = `f32x4.mul(least, f32x4.splat(<f32>load<i32>(x${t}, SUM)))`
+      return addTo(t, g, `f32x4.mul(f32x4.sub(${scaled(`a${t}`, 'scale')}, ${least}), d${t})`)
+    },
+  },
+  pair: {
+    front: 32,
+    starts: (type, t) => [start(type.zero, t, 'FIRST_SUM'), start(type.zero, t, 'LAST_SUM')],
+    load: (g, at) => `      const whole = loadHalvesShifted(front, ${8 * g})
+      const first = f32x4.mul(loadSignedBytes(w + ${at + 4 * g}), whole)
+      const last = f32x4.mul(loadSignedBytes(w + ${at + 16 + 4 * g}), whole)`,
+    apply: (_, t, g) =>
+      addTo(t, g, `f32x4.mul(f32x4.add(${scaled(`a${t}`, 'first')}, ${scaled(`b${t}`, 'last')}), d${t})`),
+  },
+}
+
+/** Bytes of scales in a block: 16 rows of two bytes, whatever they are. */
+const SCALE_BYTES = 32
+/** Blocks that share the numbers in front of them. */
+const BLOCKS_TOGETHER = 8
+
+function block(type, tokens, dots) {
+  const scales = SCALES[type.scales]
+  const high = { at: type.bits * 16 * GROUPS, bytes: type.highBits * 16 }
+  const scalesAt = high.at + high.bytes * GROUPS
+  const sums = (t) => {
+    const [a, b] = scales.starts(type, t)
+    return `      let a${t} = ${a}, b${t} = ${b}, pa${t}: v128, pb${t}: v128`
+  }
+  const group = (g) => `    {
+${each(tokens, sums)}
+${each(type.highBits, (h) => `      const h${h} = v128.load(w, ${high.at + high.bytes * g + 16 * h})`)}
+${groupProducts(type, g, tokens, dots)}
+${scales.load(g, scalesAt)}
+${each(tokens, (t) => scales.apply(type, t, g, DOTS[dots].relaxed))}
+    }`
+  return `${each(tokens, (t) => `    const d${t} = v128.load32_splat(x${t}, SCALE)`)}
+${each(GROUPS, group)}
+${each(tokens, (t) => `    x${t} += BLOCK_BYTES`)}
+    w += ${scalesAt + SCALE_BYTES}`
+}
+
+function quantisedTile(type, tokens, dots) {
+  const { front } = SCALES[type.scales]
+  const loop =
+    front === 0
+      ? `  for (let i = 0; i < inputs; i += 32) {\n${block(type, tokens, dots)}\n  }`
+      : `  for (let i = 0; i < inputs; i += ${32 * BLOCKS_TOGETHER}) {
+    const front = w
+    w += ${front}
+    for (let n = 0; n < ${BLOCKS_TOGETHER}; n++) {\n${block(type, tokens, dots)}\n    }
+  }`
+  return tile(type.name, tokens, `  let v: v128, u: v128\n${loop}`)
+}
+
+/** The whole module; \`dots\` is a key of DOTS. */
+export function generateTiles(dots) {
+  const perTokens = (write) => TOKENS.map(write).join('')
+  return [
+    HEADER,
+    perTokens((n) => floatTile('f32', n, 64, (g) => `v128.load(w, ${16 * g})`)),
+    perTokens((n) => floatTile('f16', n, 32, (g) => `loadHalves(w + ${8 * g})`)),
+    perTokens((n) => floatTile('bf16', n, 32, (g) => `i32x4.shl(v128.load_ext<i16>(w, ${8 * g}), 16)`)),
+    ...QUANTISED.map((type) => perTokens((n) => quantisedTile(type, n, dots))),
+  ].join('')
+}

@@ -1,0 +1,92 @@
+// Numbers in vectors: half precision, the exponential function, sums across lanes.
+
+/** Moves the exponent of a half, shifted into place, to a single's: 2^112. Source: IEEE 754 binary16, bias 15 against 127. */
+export const HALF_EXPONENT_SHIFT: f32 = 5192296858534827628530496329220096.0
+
+/** Four halves at `address` as singles that are 2^112 too small: the caller folds the factor into something it multiplies with anyway. */
+@inline
+export function loadHalvesShifted(address: usize, offset: usize = 0): v128 {
+  return widenShifted(v128.load_ext<i16>(address + offset))
+}
+
+/** Four sign-extended halves in 32-bit lanes: sign kept, exponent and fraction moved to a single's place. */
+@inline
+export function widenShifted(halves: v128): v128 {
+  return v128.and(i32x4.shl(halves, 13), i32x4.splat(<i32>0x8fffe000))
+}
+
+@inline
+export function loadHalves(address: usize): v128 {
+  return f32x4.mul(loadHalvesShifted(address), f32x4.splat(HALF_EXPONENT_SHIFT))
+}
+
+export function halfToFloat(half: u16): f32 {
+  const shifted = ((<u32>half & 0x8000) << 16) | ((<u32>half & 0x7fff) << 13)
+  return reinterpret<f32>(shifted) * HALF_EXPONENT_SHIFT
+}
+
+/** Largest half, as a single: beyond it a value is clamped, since an infinity in the cache would spoil every later token. */
+const LARGEST_HALF: f32 = 65504.0
+
+/** Rounded to nearest, ties to even. */
+export function floatToHalf(value: f32): u16 {
+  const magnitude = min<f32>(abs<f32>(value), LARGEST_HALF)
+  const bits = reinterpret<u32>(magnitude * (1.0 / HALF_EXPONENT_SHIFT))
+  const rounded = (bits + 0x0fff + ((bits >> 13) & 1)) >> 13
+  return <u16>(((reinterpret<u32>(value) >> 16) & 0x8000) | rounded)
+}
+
+@inline
+export function sumOf(v: v128): f32 {
+  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
+}
+
+@inline
+export function largestOf(v: v128): f32 {
+  return max(
+    max(f32x4.extract_lane(v, 0), f32x4.extract_lane(v, 1)),
+    max(f32x4.extract_lane(v, 2), f32x4.extract_lane(v, 3)),
+  )
+}
+
+// e^x = 2^n · e^r with n = round(x / ln 2): r lies within ±ln 2 / 2, where 7 terms of the series leave under one unit in the last place.
+const LOG2_E: f32 = 1.4426950408889634
+const LN_2_HIGH: f32 = 0.693359375
+const LN_2_LOW: f32 = -2.12194440e-4
+/** Beyond these a single under- or overflows. */
+const LEAST_EXPONENT: f32 = -87.0
+const GREATEST_EXPONENT: f32 = 88.0
+
+export function exponential(x: v128): v128 {
+  x = f32x4.min(f32x4.max(x, f32x4.splat(LEAST_EXPONENT)), f32x4.splat(GREATEST_EXPONENT))
+  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(LOG2_E)))
+  let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(LN_2_HIGH)))
+  r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(LN_2_LOW)))
+  let e = f32x4.splat(1.0 / 5040.0)
+  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(1.0 / 720.0))
+  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(1.0 / 120.0))
+  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(1.0 / 24.0))
+  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(1.0 / 6.0))
+  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(0.5))
+  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(1.0))
+  e = f32x4.add(f32x4.mul(e, r), f32x4.splat(1.0))
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  return f32x4.mul(e, power)
+}
+
+/** x / (1 + e^−x). */
+@inline
+export function silu(x: v128): v128 {
+  return f32x4.div(x, f32x4.add(f32x4.splat(1.0), exponential(f32x4.neg(x))))
+}
+
+/** Four unsigned bytes as floats. */
+@inline
+export function loadBytes(address: usize): v128 {
+  return f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(address))))
+}
+
+@inline
+export function loadSignedBytes(address: usize): v128 {
+  return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(v128.load32_zero(address))))
+}

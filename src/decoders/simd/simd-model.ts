@@ -1,0 +1,116 @@
+import type { LlamaConfig } from '../../gguf/gguf-file.ts'
+import { OutOfMemoryError, PlaygroundError } from '../../lib/errors.ts'
+import { type Model, PREFILL_CHUNK, type Sequence } from '../model.ts'
+import { PAGE_BYTES } from './choose-plan.ts'
+import type { Address, EngineExports } from './engine-exports.ts'
+import type { MemoryPlan } from './memory-plan.ts'
+import { writeRotaryAngles } from './rotary-angles.ts'
+import { type SequenceHost, SimdSequence } from './simd-sequence.ts'
+import { padToTile } from './tile-bytes.ts'
+import { writeRun } from './write-model.ts'
+
+export interface SimdModelParts {
+  readonly config: LlamaConfig
+  readonly plan: MemoryPlan
+  readonly memory: WebAssembly.Memory
+  readonly engine: EngineExports
+  readonly toAddress: (address: number) => Address
+  /** Ends the helper threads. */
+  readonly endThreads: () => void
+}
+
+/** The weights in one memory, caches behind them. Every call runs to its end: no two sequences ever run at once. */
+export class SimdModel implements Model, SequenceHost {
+  readonly vocabSize: number
+  readonly contextLength: number
+  readonly #parts: SimdModelParts
+  readonly #free: number[]
+  #cacheEnd: number
+  /** Why nothing runs any more. */
+  #ended: Error | null = null
+
+  constructor(parts: SimdModelParts) {
+    this.#parts = parts
+    this.vocabSize = parts.config.vocabSize
+    this.contextLength = parts.plan.positions
+    this.#free = [parts.plan.addresses.cache]
+    this.#cacheEnd = parts.plan.totalBytes
+  }
+
+  async open(): Promise<Sequence> {
+    if (this.#ended !== null) throw this.#ended
+    return new SimdSequence(this, this.#free.pop() ?? this.#addCache())
+  }
+
+  async dispose(): Promise<void> {
+    this.#ended ??= engineError('the model was disposed of')
+    this.#parts.endThreads()
+  }
+
+  release(cache: number): void {
+    this.#free.push(cache)
+  }
+
+  run(cache: number, position: number, ids: Int32Array, rows: number): Float32Array {
+    if (this.#ended !== null) throw this.#ended
+    if (ids.length < 1 || ids.length > PREFILL_CHUNK) throw new RangeError(`${ids.length} ids in one call`)
+    if (rows < 1 || rows > ids.length) throw new RangeError(`logits of ${rows} of ${ids.length} positions`)
+    for (const id of ids) if (id < 0 || id >= this.vocabSize) throw new RangeError(`the id ${id}`)
+    this.#write(cache, position, ids, rows)
+    this.#lead()
+    return this.#logits(rows)
+  }
+
+  #write(cache: number, position: number, ids: Int32Array, rows: number): void {
+    const { plan, memory, config } = this.#parts
+    const { addresses: at } = plan
+    const { buffer } = memory
+    const { headSize, ropeBase } = config
+    new Int32Array(buffer, at.tokens, ids.length).set(ids)
+    new Uint8Array(buffer, at.counters, plan.counterBytes).fill(0)
+    const angles = new Float32Array(buffer, at.rotary, ids.length * headSize)
+    writeRotaryAngles(angles, position, ids.length, headSize, ropeBase)
+    writeRun(buffer, plan, { tokenCount: ids.length, position, rows, cache })
+  }
+
+  #lead(): void {
+    const { engine, plan, toAddress } = this.#parts
+    const { model, run } = plan.addresses
+    if (engine.lead(toAddress(model), toAddress(run)) !== 0) return
+    // Helpers may still write where the next run would: this model is done for.
+    this.#ended = engineError('a thread of the engine was lost')
+    this.#parts.endThreads()
+    throw this.#ended
+  }
+
+  /** A copy of its own, without the padding: shared memory is not taken everywhere that floats are. */
+  #logits(rows: number): Float32Array {
+    const { plan, memory } = this.#parts
+    const stride = padToTile(this.vocabSize)
+    const padded = new Float32Array(memory.buffer, plan.addresses.logits, rows * stride)
+    const logits = new Float32Array(rows * this.vocabSize)
+    for (let row = 0; row < rows; row++) {
+      logits.set(padded.subarray(row * stride, row * stride + this.vocabSize), row * this.vocabSize)
+    }
+    return logits
+  }
+
+  #addCache(): number {
+    const { memory, plan, toAddress } = this.#parts
+    const start = this.#cacheEnd
+    const missing = start + plan.cacheBytes - memory.buffer.byteLength
+    try {
+      const pages = toAddress(Math.max(0, Math.ceil(missing / PAGE_BYTES)))
+      // The library of types knows memories of 32 bits only; a wider one takes a bigint.
+      memory.grow(pages as number)
+    } catch (error) {
+      throw new OutOfMemoryError('kv-cache', plan.cacheBytes, error)
+    }
+    this.#cacheEnd = start + plan.cacheBytes
+    return start
+  }
+}
+
+function engineError(detail: string): PlaygroundError {
+  return new PlaygroundError({ code: 'engine', detail })
+}

@@ -1,0 +1,77 @@
+import type { LlamaConfig } from '../../gguf/gguf-file.ts'
+import type { MemoryPlan, PlacedTensor } from './memory-plan.ts'
+import { TILE_TYPES } from './tile-bytes.ts'
+
+/** Writes fields one after the other, as the structures in `kernels/model.ts` declare them. */
+class Fields {
+  readonly #view: DataView
+  #at: number
+
+  constructor(buffer: ArrayBufferLike, at: number) {
+    this.#view = new DataView(buffer)
+    this.#at = at
+  }
+
+  int(value: number): this {
+    this.#view.setInt32(this.#at, value, true)
+    this.#at += 4
+    return this
+  }
+
+  float(value: number): this {
+    this.#view.setFloat32(this.#at, value, true)
+    this.#at += 4
+    return this
+  }
+
+  address(value: number): this {
+    this.#view.setBigUint64(this.#at, BigInt(value), true)
+    this.#at += 8
+    return this
+  }
+
+  matrix({ address, type, rows, inputs }: PlacedTensor): this {
+    return this.address(address).int(TILE_TYPES[type].number).int(rows).int(inputs).int(0)
+  }
+}
+
+/** Writes `Model`, its layers and matrices. */
+export function writeModel(buffer: ArrayBufferLike, config: LlamaConfig, plan: MemoryPlan): void {
+  const { addresses: at } = plan
+  const tensor = (name: string) => plan.tensors.get(`${name}.weight`)!
+  const fields = new Fields(buffer, at.model)
+  fields.int(config.layerCount).int(config.hiddenSize).int(config.headCount).int(config.kvHeadCount)
+  fields.int(config.headSize).int(config.feedForwardSize).int(plan.threads).float(config.normEpsilon)
+  fields.address(at.layers).address(tensor('output_norm').address).address(at.embedding).address(at.output)
+  fields.address(at.x).address(at.query).address(at.key).address(at.value).address(at.attended)
+  fields.address(at.gate).address(at.up).address(at.logits).address(at.operandFloats).address(at.operandBlocks)
+  fields.address(at.threadScratch).address(plan.threadScratchBytes).address(at.sync).address(at.counters)
+  new Fields(buffer, at.embedding).matrix(tensor('token_embd'))
+  new Fields(buffer, at.output).matrix(tensor(config.tiedOutput ? 'token_embd' : 'output'))
+  const layers = new Fields(buffer, at.layers)
+  for (let i = 0; i < config.layerCount; i++) {
+    const part = (name: string) => tensor(`blk.${i}.${name}`)
+    layers.address(part('attn_norm').address).address(part('ffn_norm').address)
+    layers.matrix(part('attn_q')).matrix(part('attn_k')).matrix(part('attn_v')).matrix(part('attn_output'))
+    layers.matrix(part('ffn_gate')).matrix(part('ffn_up')).matrix(part('ffn_down'))
+  }
+}
+
+export interface RunFields {
+  readonly tokenCount: number
+  /** Of the first token. */
+  readonly position: number
+  /** Logits wanted, of the last tokens. */
+  readonly rows: number
+  /** Address of the sequence's cache. */
+  readonly cache: number
+}
+
+/** Writes `Run`. */
+export function writeRun(buffer: ArrayBufferLike, plan: MemoryPlan, run: RunFields): void {
+  const { addresses: at } = plan
+  const fields = new Fields(buffer, at.run)
+  fields.int(run.tokenCount).int(run.position).int(run.rows).int(plan.capacity)
+  fields.int(plan.elementBytes).int(0)
+  fields.address(at.tokens).address(at.rotary).address(run.cache)
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { choosePlan } from '../../../../src/decoders/simd/choose-plan.ts'
+import { loadSimdModel, type StartThreads } from '../../../../src/decoders/simd/load-simd-model.ts'
+import type { SimdModel } from '../../../../src/decoders/simd/simd-model.ts'
+import { chooseBuild, type EngineBuild } from '../../../../src/decoders/simd/wasm-features.ts'
+import type { GgufFile } from '../../../../src/gguf/gguf-file.ts'
+import { readLlamaConfig } from '../../../../src/gguf/read-llama-config.ts'
+
+const BUILD_FOLDER = new URL('../../../../src/decoders/simd/build/', import.meta.url)
+
+const bytesOf = (build: EngineBuild) => readFileSync(new URL(`engine-${build}-32.wasm`, BUILD_FOLDER))
+
+/** Those that run right here: Node 20 needs flags for the relaxed ones. */
+export const builds: readonly EngineBuild[] = chooseBuild() === 'plain' ? ['plain'] : ['plain', 'quads', 'pairs']
+
+export async function openInNode(
+  gguf: GgufFile,
+  build: EngineBuild = 'plain',
+  startThreads: StartThreads = async () => () => undefined,
+  threads = 1,
+): Promise<SimdModel> {
+  const binary = Uint8Array.from(bytesOf(build))
+  const config = readLlamaConfig(gguf)
+  const { plan, width } = choosePlan(config, gguf.tensors, threads, false)
+  const options = { plan, width, binary, startThreads, onProgress: () => undefined, signal: null }
+  const { model } = await loadSimdModel(gguf, config, options)
+  return model
+}

@@ -1,0 +1,180 @@
+import { Worker } from 'node:worker_threads'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { StartThreads, ThreadTask } from '../../../../src/decoders/simd/load-simd-model.ts'
+import type { GgufFile, RunnableTypeName } from '../../../../src/gguf/gguf-file.ts'
+import { readGguf } from '../../../../src/gguf/read-gguf.ts'
+import { blobSource } from '../../../../src/lib/blob-source.ts'
+import { float64Forward, loadFloat64Model } from '../../../oracles/float64-forward.ts'
+import { worstDifference } from '../../../oracles/log-probabilities.ts'
+import { type CheckpointShape, randomCheckpoint } from '../../../oracles/random-checkpoint.ts'
+import { builds, openInNode } from './open-in-node.ts'
+
+const MULTI_HEAD: CheckpointShape = {
+  layerCount: 2,
+  hiddenSize: 256,
+  headCount: 4,
+  kvHeadCount: 4,
+  headSize: 64,
+  feedForwardSize: 512,
+  contextLength: 64,
+  ropeBase: 1_000_000,
+  tiedOutput: false,
+}
+const GROUPED: CheckpointShape = { ...MULTI_HEAD, headCount: 6, kvHeadCount: 2, headSize: 128, tiedOutput: true }
+/** Nothing a multiple of 16, heads not even of 8. */
+const ODD: CheckpointShape = {
+  ...MULTI_HEAD,
+  hiddenSize: 44,
+  headCount: 5,
+  kvHeadCount: 1,
+  headSize: 12,
+  feedForwardSize: 83,
+}
+
+/**
+ * Nats by which a log-probability of any token may differ from the float64 forward pass. Products of quantised matrices
+ * take their inputs in 8 bits; the random files' logits spread wider than a trained model's, and so do the errors.
+ */
+const MOST_ERROR: Record<RunnableTypeName, number> = {
+  F32: 1e-3,
+  F16: 0.05,
+  BF16: 0.05,
+  Q8_0: 1,
+  Q4_0: 1,
+  Q4_K: 1,
+  Q5_K: 1,
+  Q6_K: 1,
+}
+
+const IDS = Int32Array.from({ length: 17 }, (_, i) => (i * 7919 + 11) % 400)
+
+const fileOf = (shape: CheckpointShape, type: RunnableTypeName): Promise<GgufFile> =>
+  readGguf(blobSource(new Blob([randomCheckpoint(shape, type, 3)])))
+
+const rowsOf = (logits: Float32Array, count: number): Float32Array[] =>
+  Array.from({ length: count }, (_, i) => logits.slice((i * logits.length) / count, ((i + 1) * logits.length) / count))
+
+const CASES: [string, CheckpointShape, RunnableTypeName][] = [
+  ...(Object.keys(MOST_ERROR) as RunnableTypeName[]).flatMap((type): [string, CheckpointShape, RunnableTypeName][] => [
+    ['a head a key', MULTI_HEAD, type],
+    ['three heads a key', GROUPED, type],
+  ]),
+  ['odd sizes', ODD, 'F32'],
+  ['odd sizes', ODD, 'F16'],
+]
+
+describe.each(CASES)('%s', (_, shape, type) => {
+  test(`${type}: the float64 forward pass, in any grouping, in both builds`, async () => {
+    const gguf = await fileOf(shape, type)
+    const truth = float64Forward(await loadFloat64Model(gguf), IDS)
+    const logits: Float32Array[] = []
+    for (const build of builds) {
+      const sequence = await (await openInNode(gguf, build)).open()
+      const whole = await sequence.forward(IDS, IDS.length)
+      expect(worstDifference(rowsOf(whole, IDS.length), truth)).toBeLessThan(MOST_ERROR[type])
+      sequence.rewind(0)
+      for (const groups of [
+        [1, 1, 2, 3, 10],
+        [4, 13],
+      ]) {
+        let start = 0
+        for (const size of groups) {
+          const part = await sequence.forward(IDS.slice(start, start + size), size)
+          start += size
+          expect(part).toEqual(
+            whole.slice((whole.length / IDS.length) * (start - size), (whole.length / IDS.length) * start),
+          )
+        }
+        expect(sequence.rewind(0)).toBe(0)
+      }
+      logits.push(whole)
+    }
+    for (const other of logits) expect(other).toEqual(logits[0])
+  }, 30_000)
+})
+
+describe('sequences', () => {
+  let gguf: GgufFile
+  beforeAll(async () => {
+    gguf = await fileOf({ ...MULTI_HEAD, layerCount: 1 }, 'Q4_0')
+  })
+
+  test('keep out of each other, and come back clean', async () => {
+    const model = await openInNode(gguf)
+    const [first, second] = [await model.open(), await model.open()]
+    const expected = await first.forward(IDS)
+    await first.forward(Int32Array.of(1, 2, 3))
+    await second.forward(Int32Array.of(4, 5))
+    await second.forward(IDS)
+    expect(first.rewind(IDS.length)).toBe(IDS.length)
+    const again = await first.forward(Int32Array.of(1, 2, 3))
+    await second.dispose()
+    const third = await model.open()
+    expect(third.length).toBe(0)
+    expect(await third.forward(IDS)).toEqual(expected)
+    expect(await third.forward(Int32Array.of(1, 2, 3))).toEqual(again)
+  })
+
+  test('rows are the last positions', async () => {
+    const model = await openInNode(gguf)
+    const sequence = await model.open()
+    const all = await sequence.forward(IDS, IDS.length)
+    sequence.rewind(0)
+    expect(await sequence.forward(IDS, 2)).toEqual(all.slice(-2 * model.vocabSize))
+  })
+
+  test('refuse what does not fit and stay as they were', async () => {
+    const model = await openInNode(gguf)
+    const sequence = await model.open()
+    await sequence.forward(IDS)
+    await expect(sequence.forward(new Int32Array(model.contextLength))).rejects.toThrow('positions')
+    await expect(sequence.forward(Int32Array.of(model.vocabSize))).rejects.toThrow(`the id ${model.vocabSize}`)
+    await expect(sequence.forward(Int32Array.of(-1))).rejects.toThrow('the id -1')
+    await expect(sequence.forward(Int32Array.of())).rejects.toThrow('0 ids')
+    await expect(sequence.forward(Int32Array.of(1), 2)).rejects.toThrow('2 of 1')
+    expect(sequence.length).toBe(IDS.length)
+    await model.dispose()
+    await expect(sequence.forward(Int32Array.of(1))).rejects.toMatchObject({ failure: { code: 'engine' } })
+    await expect(model.open()).rejects.toMatchObject({ failure: { code: 'engine' } })
+  })
+})
+
+describe('threads', () => {
+  const workers: Worker[] = []
+
+  const startInNode: StartThreads = async (tasks: readonly ThreadTask[]) => {
+    for (const workerData of tasks) {
+      const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData })
+      workers.push(worker)
+      await new Promise((resolve) => worker.once('message', resolve))
+    }
+    return () => {
+      for (const worker of workers) void worker.terminate()
+    }
+  }
+
+  test.each([2, 3])(
+    '%i give the same as one, bit for bit',
+    async (threads) => {
+      for (const [shape, type] of [
+        [GROUPED, 'Q4_0'],
+        [MULTI_HEAD, 'F32'],
+      ] as const) {
+        const gguf = await fileOf(shape, type)
+        const alone = await (await openInNode(gguf)).open()
+        const model = await openInNode(gguf, 'plain', startInNode, threads)
+        const together = await model.open()
+        for (const [start, end] of [
+          [0, 13],
+          [13, 14],
+          [14, 17],
+        ]) {
+          const ids = IDS.slice(start, end)
+          expect(await together.forward(ids, ids.length)).toEqual(await alone.forward(ids, ids.length))
+        }
+        await model.dispose()
+      }
+    },
+    30_000,
+  )
+})
