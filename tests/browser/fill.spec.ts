@@ -1,4 +1,5 @@
 import { texts } from '../../src/ui/texts.ts'
+import { PRESS_ESCAPE } from './catch-answer.ts'
 import { expect, test } from './fixtures.ts'
 
 const TWO_HOLES = `def area(width, height):
@@ -46,11 +47,7 @@ test('Reject puts the hole back', async ({ playground }) => {
 test('Stop ends a stream in the middle, keeps what came, and the next fill runs', async ({ page, playground }) => {
   await playground.openWithModel()
   const before = await playground.text()
-  await playground.ramble()
-  await playground.button('Fill').click()
-  // Looked at often: the CPU engine writes hundreds of tokens a second, and Stop must come before the end.
-  await expect.poll(async () => (await playground.text()).length, { intervals: [20] }).toBeGreaterThan(before.length)
-  await page.keyboard.press('Escape')
+  await playground.catchAnswer(PRESS_ESCAPE)
   await expect(playground.numbers).toContainText(texts.numbers.reasons.aborted)
   await expect(playground.button('Accept')).toBeEnabled()
   const stopped = await playground.answerIn(before)

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { catchAnswer, SEEDS } from './catch-answer.ts'
 import { readEditor } from './read-editor.ts'
 import type { Site } from './serve.ts'
 
@@ -91,11 +92,19 @@ export class Playground {
     await field.blur()
   }
 
-  /** Settings under which a model of any quality writes on and on: there is time to interrupt it. */
-  async ramble(): Promise<void> {
+  /** Fills under one seed after the other until `act`, an expression for the page, was evaluated in the middle of an answer. */
+  async catchAnswer(act: string): Promise<void> {
+    const before = await this.text()
     await this.setNumber('Temperature', 2)
     await this.setNumber('Top-p', 1)
     await this.setNumber('Max tokens', 512)
+    for (const seed of SEEDS) {
+      await this.setNumber('Seed', seed)
+      if (await this.page.evaluate<boolean>(catchAnswer(act))) return
+      await this.button('Reject').click()
+      await expect.poll(() => this.text()).toBe(before)
+    }
+    throw new Error('every answer was complete before it could be caught')
   }
 
   /** Everything around the one hole of `before` stands; gives what is in its place. */
