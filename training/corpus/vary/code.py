@@ -2,12 +2,13 @@
 
 import ast
 import io
-import re
 import tokenize
 from dataclasses import dataclass, field
 from functools import cached_property
 
 Edit = tuple[int, int, str]  # characters [start, end) become text
+# Operators that an augmented assignment may have.
+OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.BitOr: "|", ast.BitAnd: "&", ast.LShift: "<<", ast.RShift: ">>", ast.BitXor: "^"}
 WIDEST = 96  # characters a line may have after an edit
 
 
@@ -175,4 +176,6 @@ def simple(code: Code, node: ast.AST) -> bool:
     return "\n" not in code.of(node)
 
 
-PLAIN_NAME = re.compile(r"[A-Za-z_]\w*")
+def bare(target: str) -> str:
+    """A target without the parentheses that only a comprehension needs."""
+    return target[1:-1] if target.startswith("(") and target.endswith(")") and target.count("(") == 1 else target

@@ -71,7 +71,7 @@ def _compose(code: Code, docstring: str, test: str, rng: random.Random) -> str:
     text = "\n\n".join(parts).replace("\n", "\n" + indent).replace("\n" + indent + "\n", "\n\n")
     text = re.sub(r"\n +\n", "\n\n", text)
     if "\n" in text or rng.random() < OPEN_FORM:
-        start = f"\n{indent}" if rng.random() < OPEN_FORM * 2 else ""
+        start = f"\n{indent}" if "\n" not in text or rng.random() < OPEN_FORM * 2 else ""
         return f"{start}{text}\n{indent}"
     return text
 

@@ -2,10 +2,10 @@
 
 import random
 
-from . import branches, loops, small, strings
+from . import branches, comprehensions, dicts, loops, small, strings
 from .code import Code, apply
 
-RULES = (*loops.RULES, *branches.RULES, *strings.RULES, *small.RULES)
+RULES = (*loops.RULES, *comprehensions.RULES, *dicts.RULES, *branches.RULES, *strings.RULES, *small.RULES)
 
 
 def rewrite(text: str, rng: random.Random, count: int) -> str:

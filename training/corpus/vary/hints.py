@@ -36,11 +36,7 @@ def observed_types(seed: Seed) -> tuple[dict[str, str], str] | None:
 
         return recorder
 
-    program = f"{seed.program()}\n__seen = __import__('builtins').__record_types__({seed.name})\n{seed.name} = __seen\n"
-    import builtins
-
-    builtins.__record_types__ = record  # type: ignore[attr-defined]
-    if seed.is_class or run_case(program, seed.test) is not None:
+    if seed.is_class or run_case(f"{seed.program()}\n{seed.name} = record_types({seed.name})\n", seed.test, given={"record_types": record}) is not None:
         return None
     unified = {name: _unified(types) for name, types in seen.items()}
     if any(t is None for t in unified.values()) or "return" not in unified:

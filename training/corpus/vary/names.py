@@ -53,7 +53,7 @@ width w columns_wide max_width
 height h tall
 size length n count
 length size n span
-count n total tally number_of
+count n total tally
 counts tally totals frequencies occurrences
 total sum_so_far acc running_total amount
 totals sums counts

@@ -96,7 +96,7 @@ def _loop_names(code: Code) -> set[str]:
 
 def _options(name: str, is_looped: bool) -> list[str]:
     options = list(VARIABLE_POOL.get(name, ()))
-    if "_" in name:
+    if "_" in name and not name.startswith(("on_", "in_", "at_", "by_", "of_", "to_", "is_")):
         words = name.split("_")
         for place, word in enumerate(words):
             options += ["_".join([*words[:place], other, *words[place + 1 :]]) for other in VARIABLE_POOL.get(word, ()) if len(other) > 2 and "_" not in other]

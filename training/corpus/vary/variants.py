@@ -1,4 +1,7 @@
-"""Draws variants of seeds and keeps those that pass their tests and are programs not seen before."""
+"""Draws variants of seeds and keeps those that pass their tests and are programs not seen before.
+
+Runs in a worker process of its own (see __main__), under the limits of run_tests.
+"""
 
 import ast
 import random
@@ -150,12 +153,10 @@ def _compose(parts: list[Part], domain: str, count: int, rng: random.Random, har
 
 def _tested(program: str, name: str, calls: list[str]) -> str | None:
     """The derived test, where it also passes in a fresh scope."""
-    found: list[str] = []
-    scope_test = f"def test_derive():\n    FOUND.append(DERIVE(PROGRAM, {name!r}, {calls!r}))\n"
-    import builtins
-
-    builtins.FOUND, builtins.DERIVE, builtins.PROGRAM = found, derived_test, program  # type: ignore[attr-defined]
-    if run_case("", scope_test, VARIANT_SECONDS) is not None or not found or found[0] is None:
+    found: list[str | None] = []
+    derive = "def test_derive():\n    keep(derived_test(program, name, calls))\n"
+    given = {"keep": found.append, "derived_test": derived_test, "program": program, "name": name, "calls": calls}
+    if run_case("", derive, VARIANT_SECONDS, given) is not None or found[0] is None:
         return None
     return found[0] if run_case(program, found[0], VARIANT_SECONDS) is None else None
 
