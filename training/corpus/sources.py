@@ -56,7 +56,6 @@ python3-humanize 4.4.0-1 MIT
 python3-tabulate 0.8.9-1 MIT
 python3-rich 13.3.1-1 MIT
 python3-tornado 6.2.0-3+deb12u4 Apache-2.0
-python3-bottle 0.12.23-1.1 MIT
 python3-pyparsing 3.0.9-1 MIT
 python3-lark 1.1.5-1 MIT
 python3-parso 0.8.3-1 MIT
@@ -90,7 +89,6 @@ python3-isodate 0.6.1-1 BSD
 python3-croniter 1.3.5-3 MIT
 python3-geopy 2.3.0-1 MIT
 python3-webcolors 1.11.1-1 BSD
-python3-bitstring 3.1.7-2 MIT
 python3-intervaltree 3.0.2-1.1 Apache-2.0
 python3-xarray 2023.01.0-1.1 Apache-2.0
 python3-aiohttp 3.8.4-1+deb12u2 Apache-2.0
@@ -103,9 +101,7 @@ git-extras 6.5.0-1 MIT
 rbenv 1.1.2-1 MIT
 ruby-build 20220426-1 MIT
 dehydrated 0.7.0-3 MIT
-direnv 2.32.1-2+b4 MIT
 fzf 0.38.0-1+b1 MIT
-neofetch 7.1.0-4 MIT
 tmux-plugin-manager 3.0.0-1.1 MIT
 zsh-autosuggestions 0.7.0-1 MIT
 zsh-syntax-highlighting 0.7.1-2 BSD
@@ -117,22 +113,10 @@ zplug 2.4.2-2 MIT
 NPM = _npm("""
 @tanstack/query-core 5.108.0 MIT src
 ajv 8.20.0 MIT lib
-async 3.2.6 MIT
 bluebird 3.7.2 MIT
 chalk 5.6.2 MIT
 commander 14.0.3 MIT
 csv-parse 7.0.3 MIT
-d3-array 3.2.5 ISC src
-d3-color 3.1.1 ISC src
-d3-format 3.1.3 ISC src
-d3-geo 3.1.2 ISC src
-d3-hierarchy 3.1.3 ISC src
-d3-interpolate 3.0.2 ISC src
-d3-path 3.1.1 ISC src
-d3-quadtree 3.0.2 ISC src
-d3-scale 4.0.3 ISC src
-d3-shape 3.2.1 ISC src
-d3-time 3.1.1 ISC src
 date-fns 4.4.0 MIT
 dayjs 1.11.23 MIT esm
 debug 4.4.3 MIT
@@ -141,7 +125,6 @@ express 5.3.0 MIT
 git-open 3.1.0 MIT
 git-standup 2.3.2 MIT
 graphql 16.15.0 MIT
-he 1.2.0 MIT
 husky 9.1.7 MIT
 immer 11.2.10 MIT src
 koa 3.3.0 MIT
