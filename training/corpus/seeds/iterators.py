@@ -395,7 +395,7 @@ def test_sample_stream():
     assert sample_stream([], 2, Fixed()) == []
 
 
-def backoff_delays(first: float = 1.0, factor: float = 2.0, longest: float = 60.0) -> Iterator[float]:
+def endless_backoff(first: float = 1.0, factor: float = 2.0, longest: float = 60.0) -> Iterator[float]:
     """Endless waiting times for retries: each is factor times the one before, up to longest."""
     delay = first
     while True:
@@ -404,10 +404,10 @@ def backoff_delays(first: float = 1.0, factor: float = 2.0, longest: float = 60.
             delay *= factor
 
 
-def test_backoff_delays():
-    assert list(islice(backoff_delays(), 4)) == [1, 2, 4, 8]
-    assert list(islice(backoff_delays(10, 3, 50), 4)) == [10, 30, 50, 50]
-    assert next(backoff_delays(99, longest=5)) == 5
+def test_endless_backoff():
+    assert list(islice(endless_backoff(), 4)) == [1, 2, 4, 8]
+    assert list(islice(endless_backoff(10, 3, 50), 4)) == [10, 30, 50, 50]
+    assert next(endless_backoff(99, longest=5)) == 5
 
 
 def measure(items):

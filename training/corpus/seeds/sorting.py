@@ -199,7 +199,7 @@ def test_sort_table():
     assert sort_table(rows) == rows
 
 
-def merge_logs(*logs):
+def interleave_logs(*logs):
     """Combine several logs, each sorted by time, into one list of (time, message)."""
     heap = [(log[0][0], n, 0) for n, log in enumerate(logs) if log]
     heapq.heapify(heap)
@@ -212,10 +212,10 @@ def merge_logs(*logs):
     return merged
 
 
-def test_merge_logs():
-    assert merge_logs([(1, "a"), (5, "b")], [(2, "x")], []) == [(1, "a"), (2, "x"), (5, "b")]
-    assert merge_logs([(1, "a")], [(1, "b")]) == [(1, "a"), (1, "b")]
-    assert merge_logs() == []
+def test_interleave_logs():
+    assert interleave_logs([(1, "a"), (5, "b")], [(2, "x")], []) == [(1, "a"), (2, "x"), (5, "b")]
+    assert interleave_logs([(1, "a")], [(1, "b")]) == [(1, "a"), (1, "b")]
+    assert interleave_logs() == []
 
 
 def positions_when_sorted(values):

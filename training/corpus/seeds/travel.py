@@ -466,7 +466,7 @@ def test_platform_changes():
     assert platform_changes(old, old) == []
 
 
-class Odometer:
+class TripCounter:
     """Log of a rental car that counts kilometres and what they cost."""
 
     def __init__(self, reading: int, free_km: int = 0):
@@ -486,8 +486,8 @@ class Odometer:
         return extra * per_km
 
 
-def test_odometer():
-    car = Odometer(1000, free_km=200)
+def test_trip_counter():
+    car = TripCounter(1000, free_km=200)
     assert car.update(1150) == 150 and car.charge(0.5) == 0
     assert car.update(1300) == 150 and car.charge(0.5) == 50
     try:

@@ -26,7 +26,7 @@ def test_daily_extremes():
     assert daily_extremes([]) == {}
 
 
-def wind_chill(temperature, wind_kmh):
+def felt_temperature(temperature, wind_kmh):
     """Felt temperature in the wind, in degrees Celsius.
 
     The formula holds for cold (10 degrees or less) and some wind only;
@@ -38,10 +38,10 @@ def wind_chill(temperature, wind_kmh):
     return round(13.12 + 0.6215 * temperature - 11.37 * v + 0.3965 * temperature * v, 1)
 
 
-def test_wind_chill():
-    assert wind_chill(0, 20) == -5.2
-    assert wind_chill(-10, 3) == -10
-    assert wind_chill(25, 50) == 25
+def test_felt_temperature():
+    assert felt_temperature(0, 20) == -5.2
+    assert felt_temperature(-10, 3) == -10
+    assert felt_temperature(25, 50) == 25
 
 
 def dew_point(temperature: float, humidity: float) -> float:
