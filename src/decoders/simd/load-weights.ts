@@ -18,8 +18,8 @@ interface Band {
 /** Neighbours in the file that are read together. */
 interface Span {
   readonly start: number
-  readonly end: number
-  readonly bands: readonly Band[]
+  end: number
+  readonly bands: Band[]
 }
 
 export interface WeightTarget {
@@ -70,7 +70,8 @@ function spansOf(tensors: PlacedTensor[], bandBytes: number): Span[] {
   for (const band of tensors.sort((a, b) => a.info.offset - b.info.offset).flatMap((t) => bandsOf(t, bandBytes))) {
     const last = spans.at(-1)
     if (last !== undefined && band.end - last.start <= SPAN_BYTES) {
-      spans[spans.length - 1] = { start: last.start, end: band.end, bands: [...last.bands, band] }
+      last.end = band.end
+      last.bands.push(band)
     } else spans.push({ start: band.start, end: band.end, bands: [band] })
   }
   return spans
