@@ -13,16 +13,24 @@ const bytesOf = (build: EngineBuild) => readFileSync(new URL(`engine-${build}-32
 /** Those that run right here: Node 20 needs flags for the relaxed ones. */
 export const builds: readonly EngineBuild[] = chooseBuild() === 'plain' ? ['plain'] : ['plain', 'quads', 'pairs']
 
+/** Helpers and how patient the others are with them; without, the calling thread is alone. */
+export interface Helpers {
+  readonly threads: number
+  readonly startThreads: StartThreads
+  readonly lostAfterMs?: number
+}
+
+const ALONE: Helpers = { threads: 1, startThreads: async () => () => undefined }
+
 export async function openInNode(
   gguf: GgufFile,
   build: EngineBuild = 'plain',
-  startThreads: StartThreads = async () => () => undefined,
-  threads = 1,
+  { threads, ...helpers }: Helpers = ALONE,
 ): Promise<SimdModel> {
   const binary = Uint8Array.from(bytesOf(build))
   const config = readLlamaConfig(gguf)
   const { plan, width } = choosePlan(config, gguf.tensors, threads, false)
-  const options = { plan, width, binary, startThreads, onProgress: () => undefined, signal: null }
+  const options = { plan, width, binary, onProgress: () => undefined, signal: null, ...helpers }
   const { model } = await loadSimdModel(gguf, config, options)
   return model
 }
