@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../lib/byte-source.ts'
+import { freeBytes } from '../../lib/free-bytes.ts'
 import type { Address, EngineExports } from './engine-exports.ts'
 import type { MemoryPlan, PlacedTensor } from './memory-plan.ts'
 import { matrixBytes, TILE, TILE_TYPES } from './tile-bytes.ts'
@@ -50,13 +51,14 @@ export async function loadWeights(
     reading = readSpan(source, spans[i + 1])
     for (const band of span.bands)
       placeBand(bytes.subarray(band.start - span.start, band.end - span.start), band, target)
+    freeBytes(bytes)
     loadedBytes += span.end - span.start
     onProgress(loadedBytes, totalBytes)
   }
   signal?.throwIfAborted()
 }
 
-function readSpan(source: ByteSource, span: Span | undefined): Promise<Uint8Array> {
+function readSpan(source: ByteSource, span: Span | undefined): Promise<Uint8Array<ArrayBuffer>> {
   if (span === undefined) return Promise.resolve(new Uint8Array())
   const bytes = source.read(span.start, span.end)
   // Awaited only after the span before it is in place; a failure until then is not unhandled.

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { choosePlan } from '../../../../src/decoders/simd/choose-plan.ts'
-import { loadSimdModel, type StartThreads } from '../../../../src/decoders/simd/load-simd-model.ts'
+import {
+  type LoadedSimdModel,
+  loadSimdModel,
+  type StartThreads,
+} from '../../../../src/decoders/simd/load-simd-model.ts'
 import type { SimdModel } from '../../../../src/decoders/simd/simd-model.ts'
 import { chooseBuild, type EngineBuild } from '../../../../src/decoders/simd/wasm-features.ts'
 import type { GgufFile } from '../../../../src/gguf/gguf-file.ts'
@@ -22,15 +26,18 @@ export interface Helpers {
 
 const ALONE: Helpers = { threads: 1, startThreads: async () => () => undefined }
 
-export async function openInNode(
+export async function openInNode(gguf: GgufFile, build?: EngineBuild, helpers?: Helpers): Promise<SimdModel> {
+  return (await loadInNode(gguf, build, helpers)).model
+}
+
+export async function loadInNode(
   gguf: GgufFile,
   build: EngineBuild = 'plain',
   { threads, ...helpers }: Helpers = ALONE,
-): Promise<SimdModel> {
+): Promise<LoadedSimdModel> {
   const binary = Uint8Array.from(bytesOf(build))
   const config = readLlamaConfig(gguf)
   const { plan, width } = choosePlan(config, gguf.tensors, threads, false)
   const options = { plan, width, binary, onProgress: () => undefined, signal: null, ...helpers }
-  const { model } = await loadSimdModel(gguf, config, options)
-  return model
+  return await loadSimdModel(gguf, config, options)
 }
