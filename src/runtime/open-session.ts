@@ -1,4 +1,4 @@
-import { chooseEngine, openModel } from '../decoders/open-model.ts'
+import { openOnChoice } from '../decoders/open-model.ts'
 import { openCachedSequence } from '../generation/cached-sequence.ts'
 import { readGguf } from '../gguf/read-gguf.ts'
 import { readLlamaConfig } from '../gguf/read-llama-config.ts'
@@ -20,8 +20,7 @@ export async function openSession(
   const gguf = await readGguf(await openSource(source))
   const config = readLlamaConfig(gguf)
   const tokenizer = loadTokenizer(gguf.metadata)
-  const name = await chooseEngine(engine)
-  const opened = await openModel(gguf, config, { engine: name, threads: threadCount(), onProgress })
+  const opened = await openOnChoice(engine, gguf, config, { threads: threadCount(), onProgress })
   const cached = await openCachedSequence(opened.model)
   const model: LoadedModel = {
     name: config.name,

@@ -212,7 +212,7 @@ const en = {
       'gpu-buffer': 'The buffers that this graphics card allows are too small for the model.',
       'gpu-self-check': 'This graphics card computes wrong answers: a check at load found them.',
     },
-    deviceNext: 'Choose “ONNX Runtime on the CPU” as the engine.',
+    deviceNext: 'Choose “CPU” as the engine.',
     browserNext: 'Open the page in a current Chrome, Edge, Firefox or Safari.',
     memory: {
       weights: (bytes: number | null) =>
@@ -234,7 +234,7 @@ const en = {
   about: {
     title: 'About',
     runsTitle: 'What runs',
-    runs: 'A model with the architecture of Code Llama runs inside this page, in a worker of your browser: on the graphics card where WebGPU is there, otherwise on the processor. There is no server that answers.',
+    runs: 'A model with the architecture of Code Llama runs inside this page, in a worker of your browser: on the processor, or on the graphics card for a large model where WebGPU is there. There is no server that answers.',
     model: 'Model',
     file: 'File',
     infills: 'Fills holes',

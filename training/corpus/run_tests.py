@@ -23,9 +23,10 @@ class OutOfTime(BaseException):
     """Not an Exception: the code under test must not catch it."""
 
 
-def run_case(program: str, test: str, seconds: float = CASE_SECONDS) -> str | None:
-    """None where every test function of `test` passes on `program`, else what went wrong."""
-    scope: dict[str, object] = {"__name__": "case"}
+def run_case(program: str, test: str, seconds: float = CASE_SECONDS, given: dict[str, object] | None = None) -> str | None:
+    """None where every test function of `test` passes on `program`, else what went wrong. `given`: further global names."""
+    scope: dict[str, object] = {"__name__": "case", **(given or {})}
+    signal.signal(signal.SIGALRM, _out_of_time)
     signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
         with contextlib.redirect_stdout(io.StringIO()):
@@ -64,9 +65,8 @@ def _serve(cases: list[Case], sender: object) -> None:
 
 @contextlib.contextmanager
 def limited() -> Iterator[None]:
-    """For a worker process: memory limit, alarm that raises OutOfTime, an empty folder as working folder."""
+    """For a worker process: limits on memory and depth, an empty folder as working folder."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    signal.signal(signal.SIGALRM, _out_of_time)
     sys.setrecursionlimit(600)
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)

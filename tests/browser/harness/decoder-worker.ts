@@ -1,6 +1,6 @@
 import type { EngineChoice } from '../../../src/decoders/engine-name.ts'
 import type { Model, Sequence } from '../../../src/decoders/model.ts'
-import { chooseEngine, type OpenedModel, type OpenOptions, openModel } from '../../../src/decoders/open-model.ts'
+import { type OpenedModel, type OpenOptions, openOnChoice } from '../../../src/decoders/open-model.ts'
 import { planMemory } from '../../../src/decoders/simd/memory-plan.ts'
 import { openPlanned } from '../../../src/decoders/simd/open-simd-model.ts'
 import type { GgufFile, LlamaConfig } from '../../../src/gguf/gguf-file.ts'
@@ -16,8 +16,7 @@ let moreFeatures: GPUFeatureName[] = []
 const sequences: Sequence[] = []
 
 async function load(url: string, choice: EngineChoice, threads: number): Promise<LoadedDecoder> {
-  const engine = await chooseEngine(choice)
-  return await openWith(url, (gguf, config, onProgress) => openModel(gguf, config, { engine, threads, onProgress }))
+  return await openWith(url, (gguf, config, onProgress) => openOnChoice(choice, gguf, config, { threads, onProgress }))
 }
 
 async function loadWide(url: string, threads: number): Promise<LoadedDecoder> {

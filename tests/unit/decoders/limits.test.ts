@@ -1,10 +1,17 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { EngineChoice } from '../../../src/decoders/engine-name.ts'
 import { createCpuDevice } from '../../../src/decoders/onnx/cpu-device.ts'
 import { cacheByteLength } from '../../../src/decoders/onnx/kv-cache.ts'
 import { toEngineError } from '../../../src/decoders/onnx/to-engine-error.ts'
-import { chooseEngine } from '../../../src/decoders/open-model.ts'
-import type { LlamaConfig } from '../../../src/gguf/gguf-file.ts'
-import { OutOfMemoryError, PlaygroundError, toFailure, UnsupportedDeviceError } from '../../../src/lib/errors.ts'
+import { chooseEngine, type OpenedModel, type OpenOptions, openOnChoice } from '../../../src/decoders/open-model.ts'
+import type { GgufFile, LlamaConfig } from '../../../src/gguf/gguf-file.ts'
+import {
+  ModelFormatError,
+  OutOfMemoryError,
+  PlaygroundError,
+  toFailure,
+  UnsupportedDeviceError,
+} from '../../../src/lib/errors.ts'
 
 /** Code Llama 7B (the paper, arXiv 2308.12950). */
 const CONFIG: LlamaConfig = {
@@ -57,24 +64,28 @@ describe('toEngineError', () => {
   })
 })
 
+const LARGE = 7e9
+const SMALL = 2e6
+
+function withAdapter(adapter: { info: { isFallbackAdapter: boolean } } | null): void {
+  vi.stubGlobal('navigator', { gpu: { requestAdapter: async () => adapter } })
+}
+
 describe('chooseEngine', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  function withAdapter(adapter: { info: { isFallbackAdapter: boolean } } | null): void {
-    vi.stubGlobal('navigator', { gpu: { requestAdapter: async () => adapter } })
-  }
-
-  test('a real adapter', async () => {
+  test('a real adapter, for a model that gains by it', async () => {
     withAdapter({ info: { isFallbackAdapter: false } })
-    expect(await chooseEngine('auto')).toBe('webgpu')
-    expect(await chooseEngine('webgpu')).toBe('webgpu')
-    expect(await chooseEngine('onnx-cpu')).toBe('onnx-cpu')
+    expect(await chooseEngine('auto', LARGE)).toBe('webgpu')
+    expect(await chooseEngine('auto', SMALL)).toBe('simd')
+    expect(await chooseEngine('webgpu', SMALL)).toBe('webgpu')
+    expect(await chooseEngine('onnx-cpu', LARGE)).toBe('onnx-cpu')
   })
 
   test('an adapter in software is used only where it is asked for', async () => {
     withAdapter({ info: { isFallbackAdapter: true } })
-    expect(await chooseEngine('auto')).toBe('simd')
-    expect(await chooseEngine('webgpu')).toBe('webgpu')
+    expect(await chooseEngine('auto', LARGE)).toBe('simd')
+    expect(await chooseEngine('webgpu', LARGE)).toBe('webgpu')
   })
 
   test.each([
@@ -82,7 +93,41 @@ describe('chooseEngine', () => {
     ['no WebGPU at all', () => vi.stubGlobal('navigator', {})],
   ])('%s', async (_, prepare) => {
     prepare()
-    expect(await chooseEngine('auto')).toBe('simd')
-    await expect(chooseEngine('webgpu')).rejects.toBeInstanceOf(UnsupportedDeviceError)
+    expect(await chooseEngine('auto', LARGE)).toBe('simd')
+    await expect(chooseEngine('webgpu', LARGE)).rejects.toBeInstanceOf(UnsupportedDeviceError)
+  })
+})
+
+describe('openOnChoice', () => {
+  beforeEach(() => withAdapter({ info: { isFallbackAdapter: false } }))
+  afterEach(() => vi.unstubAllGlobals())
+
+  const config = { parameterCount: LARGE } as LlamaConfig
+  const options = { threads: 1, onProgress: () => undefined }
+
+  /** Opens on any engine but the GPU, which fails with `error`; gives the engines tried. */
+  async function tried(choice: EngineChoice, error: Error): Promise<string[]> {
+    const engines: string[] = []
+    const open = async (_gguf: GgufFile, _config: LlamaConfig, { engine }: OpenOptions): Promise<OpenedModel> => {
+      engines.push(engine)
+      if (engine === 'webgpu') throw error
+      return { engine } as OpenedModel
+    }
+    await openOnChoice(choice, {} as GgufFile, config, options, open).catch((thrown) => {
+      expect(thrown).toBe(error)
+      engines.push('failed')
+    })
+    return engines
+  }
+
+  test('a GPU that fails gives way to the CPU where the choice was ours', async () => {
+    expect(await tried('auto', new UnsupportedDeviceError('gpu-self-check', ''))).toEqual(['webgpu', 'simd'])
+    expect(await tried('auto', new OutOfMemoryError('weights', null))).toEqual(['webgpu', 'simd'])
+    expect(await tried('auto', new Error('device lost'))).toEqual(['webgpu', 'simd'])
+  })
+
+  test('it does not where WebGPU was asked for, or where the file is at fault', async () => {
+    expect(await tried('webgpu', new OutOfMemoryError('weights', null))).toEqual(['webgpu', 'failed'])
+    expect(await tried('auto', new ModelFormatError('corrupt', ''))).toEqual(['webgpu', 'failed'])
   })
 })

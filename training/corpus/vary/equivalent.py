@@ -1,0 +1,33 @@
+"""Draws equivalent constructs: up to so many rewrites, one after the other, each at a place drawn from all where it fits."""
+
+import random
+
+from . import branches, comprehensions, dicts, loops, small, strings
+from .code import Code, apply
+
+RULES = (*loops.RULES, *comprehensions.RULES, *dicts.RULES, *branches.RULES, *strings.RULES, *small.RULES)
+
+
+def rewrite(text: str, rng: random.Random, count: int) -> str:
+    """`text` after at most `count` rewrites. It still means the same only as far as its tests say."""
+    for _ in range(count):
+        code = Code(text)
+        for rule in rng.sample(RULES, len(RULES)):
+            sites = list(rule(code))
+            if not sites:
+                continue
+            changed = apply(text, rng.choice(sites))
+            if changed is not None and changed != text and _parses(changed):
+                text = changed
+                break
+        else:
+            break
+    return text
+
+
+def _parses(text: str) -> bool:
+    try:
+        compile(text, "<variant>", "exec")
+    except SyntaxError:
+        return False
+    return True
