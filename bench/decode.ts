@@ -1,13 +1,10 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { type Browser, chromium } from '@playwright/test'
-import { build } from 'vite'
-import playwrightConfig from '../playwright.config.ts'
-import { type Site, serve } from '../tests/browser/serve.ts'
+import { bytesRead, median, round } from './decode/figures.ts'
+import { buildPage, onPage, readMemory } from './decode/on-page.ts'
 import type { Measured, Order } from './decode/order.ts'
-import type {} from './decode/page.ts'
 import { peakRendererMb } from './decode/peak-memory.ts'
 import { type BenchShape, writeRandomFile } from './random-file.ts'
 
@@ -75,21 +72,13 @@ export async function run(): Promise<void> {
     const cases = listCases(quick)
     const bytes = await writeModels(folder, new Set(cases.map(({ model }) => model)))
     const rows: Row[] = []
-    for (const one of cases) rows.push(await withSite(folder, (site) => measure(site, one)))
-    const bandwidth = await withSite(folder, readMemory)
+    for (const one of cases) rows.push(await measure(folder, one))
+    const bandwidth = new Map<number, number>()
+    for (const threads of [1, 2]) bandwidth.set(threads, await readMemory(folder, threads))
     report(rows, bytes, bandwidth)
   } finally {
     await rm(folder, { recursive: true })
   }
-}
-
-async function buildPage(folder: string): Promise<void> {
-  await build({
-    configFile: join(import.meta.dirname, 'decode/vite.config.ts'),
-    build: { outDir: folder },
-    logLevel: 'warn',
-  })
-  await cp('node_modules/@wllama/wllama/esm', folder, { recursive: true })
 }
 
 async function writeModels(folder: string, models: ReadonlySet<string>): Promise<Map<string, number>> {
@@ -103,37 +92,9 @@ async function writeModels(folder: string, models: ReadonlySet<string>): Promise
   return sizes
 }
 
-/** Bytes of weights that one token needs: all matrices but the embedding, 18 bytes for 32 weights. */
-function bytesRead(shape: BenchShape): number {
-  const { hiddenSize: n, headCount, kvHeadCount, headSize, feedForwardSize, layerCount, vocabSize } = shape
-  const layer = n * headSize * (2 * headCount + 2 * kvHeadCount) + 3 * n * feedForwardSize
-  return ((layer * layerCount + n * vocabSize) * 18) / 32
-}
-
-/** wllama starts its threads from blobs, which our policy forbids. */
-async function withSite<T>(folder: string, use: (site: Site) => Promise<T>): Promise<T> {
-  const site = await serve({ folder, headers: 'isolation' })
-  try {
-    return await use(site)
-  } finally {
-    await site.close()
-  }
-}
-
-async function withFreshBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch(playwrightConfig.use?.launchOptions)
-  try {
-    return await use(browser)
-  } finally {
-    await browser.close()
-  }
-}
-
-function measure(site: Site, one: Case): Promise<Row> {
-  return withFreshBrowser(async (browser) => {
-    const page = await browser.newPage()
-    await page.goto(new URL('page.html', site.url).href)
-    const order: Order = {
+function measure(folder: string, one: Case): Promise<Row> {
+  return onPage(folder, async (page, site) => {
+    const order = {
       file: new URL(`${one.model}.gguf`, site.url).href,
       threads: one.threads,
       context: one.context,
@@ -141,7 +102,7 @@ function measure(site: Site, one: Case): Promise<Row> {
       prefillTokens: PREFILL_TOKENS,
       decodeRuns: one.runs,
       prefillRuns: one.engine === 'simd' ? one.runs : 1,
-    }
+    } satisfies Order
     const { engine } = one
     const measured: Measured =
       engine === 'wllama'
@@ -156,16 +117,6 @@ function measure(site: Site, one: Case): Promise<Row> {
     }
     console.log(JSON.stringify(row))
     return row
-  })
-}
-
-async function readMemory(site: Site): Promise<Map<number, number>> {
-  return await withFreshBrowser(async (browser) => {
-    const page = await browser.newPage()
-    await page.goto(new URL('page.html', site.url).href)
-    const rates = new Map<number, number>()
-    for (const threads of [1, 2]) rates.set(threads, await page.evaluate((count) => window.readMemory(count), threads))
-    return rates
   })
 }
 
@@ -187,12 +138,4 @@ function report(
     bandwidthFraction: share(ours),
   }
   console.log(JSON.stringify(result))
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(3))
 }

@@ -13,7 +13,7 @@ export interface BenchShape extends CheckpointShape {
   readonly vocabSize: number
 }
 
-/** Random blocks are drawn once, as many bytes, and then repeated from another place each time: time is not made of random numbers. */
+/** So many random blocks are drawn once and then repeated: the time goes into the file and not into random numbers. */
 const POOL_BLOCKS = 2 ** 16
 
 /** Deviation of 4-bit codes around their zero, uniform over −8 … 7. */
@@ -31,8 +31,9 @@ export async function writeRandomFile(path: string, shape: BenchShape): Promise<
   }
   const metadata = new Map([...metadataOf(shape, shape.vocabSize), ...vocabularyOf(shape.vocabSize)])
   await write(ggufHeader(metadata, entries))
+  const pool = drawBlocks()
   for (const entry of entries) {
-    for (const part of partsOf(entry)) await write(part)
+    for (const part of partsOf(entry, pool)) await write(part)
     await write(new Uint8Array(-entry.byteLength & (GGUF_ALIGNMENT - 1)))
   }
   out.end()
@@ -49,23 +50,28 @@ function entriesOf(shape: BenchShape): TensorEntry[] {
   })
 }
 
-function* partsOf({ type, dims, byteLength }: TensorEntry): Generator<Uint8Array> {
+function* partsOf({ type, dims, byteLength }: TensorEntry, blocks: Uint8Array): Generator<Uint8Array> {
   if (type === 'F32') {
     yield new Uint8Array(new Float32Array(byteLength / 4).fill(1).buffer)
     return
   }
-  const pool = poolOf(1 / (CODE_DEVIATION * Math.sqrt(dims[0]!)))
+  // A copy, since the one before may still wait to be written.
+  const pool = blocks.slice()
+  setScales(pool, 1 / (CODE_DEVIATION * Math.sqrt(dims[0]!)))
   for (let left = byteLength; left > 0; left -= pool.length) yield pool.subarray(0, Math.min(left, pool.length))
 }
 
-/** Blocks of Q4_0, all of one scale. */
-function poolOf(scale: number): Uint8Array {
-  const { blockBytes } = tensorTypeNamed('Q4_0')
+/** Blocks of Q4_0: codes, and scales yet to be set. */
+function drawBlocks(): Uint8Array {
   const random = seededRandom(1)
-  const pool = Uint8Array.from({ length: POOL_BLOCKS * blockBytes }, () => random() * 256)
-  const view = new DataView(pool.buffer)
-  for (let block = 0; block < POOL_BLOCKS; block++) view.setUint16(block * blockBytes, floatToHalf(scale), true)
-  return pool
+  return Uint8Array.from({ length: POOL_BLOCKS * tensorTypeNamed('Q4_0').blockBytes }, () => random() * 256)
+}
+
+function setScales(blocks: Uint8Array, scale: number): void {
+  const { blockBytes } = tensorTypeNamed('Q4_0')
+  const view = new DataView(blocks.buffer)
+  const half = floatToHalf(scale)
+  for (let at = 0; at < blocks.length; at += blockBytes) view.setUint16(at, half, true)
 }
 
 /** The small vocabulary, filled up with pieces that no text contains. */

@@ -7,10 +7,14 @@ interface WllamaModule {
     config: { suppressNativeLog: boolean },
   ) => {
     loadModelFromUrl(url: string, params: object): Promise<void>
+    loadModel(files: readonly Blob[], params: object): Promise<void>
     createCompletion(params: object): Promise<AsyncIterable<unknown>>
     exit(): Promise<void>
   }
 }
+
+/** For what is decoded, and for what llama.cpp puts around a prompt. */
+const SPARE_POSITIONS = 128
 
 /** The same measurements of llama.cpp, as `@wllama/wllama` brings it to a browser; its `esm` folder lies beside the page. */
 export async function measureWllama(order: Order): Promise<Measured> {
@@ -18,14 +22,15 @@ export async function measureWllama(order: Order): Promise<Measured> {
   const { Wllama }: WllamaModule = await import(/* @vite-ignore */ `${site}index.js`)
   const wllama = new Wllama({ default: `${site}wasm/wllama.wasm` }, { suppressNativeLog: true })
   const start = performance.now()
-  await wllama.loadModelFromUrl(order.file, {
-    useCache: false,
+  const params = {
     n_gpu_layers: 0,
     n_threads: order.threads,
-    n_ctx: 2048,
+    n_ctx: Math.max(order.context, order.prefillTokens) + SPARE_POSITIONS,
     n_parallel: 1,
     warmup: false,
-  })
+  }
+  if (typeof order.file === 'string') await wllama.loadModelFromUrl(order.file, { ...params, useCache: false })
+  else await wllama.loadModel([order.file], params)
   const loadMs = performance.now() - start
 
   /** Milliseconds of each token of a completion of `prompt` digits, which are a token each, since the request. */

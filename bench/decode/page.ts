@@ -6,6 +6,8 @@ declare global {
   interface Window {
     measureEngine(engine: EngineName, order: Order): Promise<Measured>
     measureWllama(order: Order): Promise<Measured>
+    /** On the file that was picked in the page. */
+    measurePicked(engine: 'simd' | 'wllama', order: Omit<Order, 'file'>): Promise<Measured>
     /** Bytes a second that so many threads read from memory together. */
     readMemory(threads: number): Promise<number>
   }
@@ -25,6 +27,11 @@ function ask<T>(worker: Worker, message: unknown): Promise<T> {
 
 window.measureEngine = (engine, order) =>
   ask<Measured>(new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }), { engine, order })
+
+window.measurePicked = (engine, order) => {
+  const file = document.querySelector('input')!.files![0]!
+  return engine === 'simd' ? window.measureEngine(engine, { ...order, file }) : measureWllama({ ...order, file })
+}
 
 window.measureWllama = measureWllama
 

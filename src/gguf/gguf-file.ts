@@ -3,7 +3,17 @@ import type { ByteSource } from '../lib/byte-source.ts'
 /** One value of the metadata; 64-bit integers arrive as numbers (an unsafe one is a ModelFormatError). */
 export type GgufValue = number | boolean | string | GgufArray
 /** Strings as a plain array, numbers and booleans as a typed array. */
-export type GgufArray = readonly string[] | Float32Array | Float64Array | Int32Array | Uint8Array
+export type GgufArray = readonly string[] | GgufNumbers
+/** As the file stores them, so that they take no more memory than there; 64-bit integers as doubles. */
+export type GgufNumbers =
+  | Float32Array
+  | Float64Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Int8Array
+  | Uint8Array
 
 export interface TensorInfo {
   readonly name: string

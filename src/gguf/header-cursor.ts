@@ -61,9 +61,10 @@ export class HeaderCursor {
     return utf8.decode(this.window.subarray(start, start + length))
   }
 
-  /** A count of things of at least `minBytes` each: what cannot fit into the rest of the file is refused before anything is allocated. */
-  count(what: string, minBytes: number): number {
+  /** A count, at most `most`, of things of at least `minBytes` each: what cannot fit into the rest of the file is refused before anything is allocated. */
+  count(what: string, minBytes: number, most: number = Number.POSITIVE_INFINITY): number {
     const count = this.u64()
+    if (count > most) throw new ModelFormatError('corrupt', `${count} ${what}`)
     if (count * minBytes > this.fileSize - this.position) {
       throw new ModelFormatError(count * minBytes > MAX_PLAUSIBLE_BYTES ? 'corrupt' : 'truncated', `${count} ${what}`)
     }

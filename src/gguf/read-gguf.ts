@@ -12,6 +12,10 @@ const WINDOW_GROWTH = 4
 /** Longest header read: a vocabulary of 256,000 pieces with merges takes about 12 MB. */
 const MAX_HEADER_BYTES = 64 * 1024 * 1024
 
+/** What is known of a tensor or an entry takes many times its bytes in the file; the largest Llama, 405B, has 1,138 tensors, and files some 40 entries. */
+const MAX_TENSORS = 10_000
+const MAX_ENTRIES = 10_000
+
 const MAGIC = 'GGUF'
 /** Version 2 made counts 64 bits wide, version 3 added big-endian files, which say so by a byte-swapped version. */
 const VERSIONS = [2, 3]
@@ -63,8 +67,8 @@ function parse(source: ByteSource, cursor: HeaderCursor): GgufFile {
   cursor.take(MAGIC.length)
   const version = cursor.u32()
   if (!VERSIONS.includes(version)) throw new ModelFormatError('version', `GGUF version ${version}`)
-  const tensorCount = cursor.count('tensors', MIN_TENSOR_BYTES)
-  const entryCount = cursor.count('metadata entries', MIN_ENTRY_BYTES)
+  const tensorCount = cursor.count('tensors', MIN_TENSOR_BYTES, MAX_TENSORS)
+  const entryCount = cursor.count('metadata entries', MIN_ENTRY_BYTES, MAX_ENTRIES)
   const metadata = readMetadata(cursor, entryCount)
   const tensors = readTensorTable(cursor, tensorCount, metadata, source.size)
   return { source, metadata, tensors }

@@ -2,6 +2,9 @@
 export interface ByteSource {
   /** Length of the whole file in bytes. */
   readonly size: number
-  /** The bytes [start, end), exactly; rejects with ModelFormatError('truncated') or DownloadError, never short. */
+  /**
+   * The bytes [start, end), exactly, in a buffer of their own that the caller may give back (`free-bytes.ts`); rejects with
+   * ModelFormatError('truncated') or DownloadError, never short.
+   */
   read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>
 }

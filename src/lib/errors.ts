@@ -37,9 +37,12 @@ export class PlaygroundError<F extends Failure = Failure> extends Error {
   }
 }
 
+/** UTF-16 units of a detail that are kept: a broken file's names and texts may be megabytes long. */
+const MAX_DETAIL_UNITS = 300
+
 export class ModelFormatError extends PlaygroundError<FailureOf<'model-format'>> {
   constructor(reason: ModelFormatReason, detail: string, cause?: unknown) {
-    super({ code: 'model-format', reason, detail }, cause)
+    super({ code: 'model-format', reason, detail: detail.slice(0, MAX_DETAIL_UNITS) }, cause)
   }
 }
 

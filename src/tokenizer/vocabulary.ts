@@ -42,12 +42,15 @@ export function buildVocabulary(
     if (types[id] !== NORMAL || reserved.has(id) || piece === '' || textIds.has(piece)) continue
     if (isStep(piece, infillPieces)) continue
     textIds.set(piece, id)
-    const points = [...piece]
-    if (points.length > 1) for (const point of points) joining.add(point)
+    if (!isOnePoint(piece)) for (const point of piece) joining.add(point)
   }
   const byteIds = findByteIds(pieces, types)
   const bytes = bytesById(pieces, textIds, byteIds)
   return { pieces, specials, textIds, scores: Float64Array.from(scores), byteIds, joining, bytes }
+}
+
+function isOnePoint(piece: string): boolean {
+  return piece.length === String.fromCodePoint(piece.codePointAt(0)!).length
 }
 
 /**

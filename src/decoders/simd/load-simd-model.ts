@@ -7,6 +7,9 @@ import type { MemoryPlan } from './memory-plan.ts'
 import { SimdModel } from './simd-model.ts'
 import { writeModel } from './write-model.ts'
 
+/** Milliseconds: a stage of a run takes some, on a busy machine hundreds. */
+const LOST_AFTER_MS = 10_000
+
 export interface LoadSimdOptions {
   readonly plan: MemoryPlan
   readonly width: MemoryWidth
@@ -15,6 +18,8 @@ export interface LoadSimdOptions {
   readonly startThreads: StartThreads
   readonly onProgress: (loadedBytes: number, totalBytes: number) => void
   readonly signal: AbortSignal | null
+  /** How long a helper may keep the others waiting before the run ends with an error. */
+  readonly lostAfterMs?: number
 }
 
 /** What a helper thread needs. */
@@ -42,12 +47,12 @@ export async function loadSimdModel(
   config: LlamaConfig,
   options: LoadSimdOptions,
 ): Promise<LoadedSimdModel> {
-  const { plan, width, binary, onProgress, signal } = options
+  const { plan, width, binary, onProgress, signal, lostAfterMs = LOST_AFTER_MS } = options
   const memory = allocate(plan, width)
   const engine = instantiateEngine(new WebAssembly.Module(binary), memory)
   const toAddress = width === 64 ? BigInt : (address: number) => address
   await loadWeights(gguf.source, { memory, plan, engine, toAddress }, onProgress, signal)
-  writeModel(memory.buffer, config, plan)
+  writeModel(memory.buffer, config, plan, lostAfterMs)
   const at = { model: toAddress(plan.addresses.model), run: toAddress(plan.addresses.run) }
   const tasks = Array.from({ length: plan.threads - 1 }, (_, i) => ({ binary, memory, ...at, thread: i + 1 }))
   const endThreads = await options.startThreads(tasks)

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../../lib/byte-source.ts'
+import { freeBytes } from '../../lib/free-bytes.ts'
 import type { Address, EngineExports } from './engine-exports.ts'
 import type { MemoryPlan, PlacedTensor } from './memory-plan.ts'
 import { matrixBytes, TILE, TILE_TYPES } from './tile-bytes.ts'
@@ -18,8 +19,8 @@ interface Band {
 /** Neighbours in the file that are read together. */
 interface Span {
   readonly start: number
-  readonly end: number
-  readonly bands: readonly Band[]
+  end: number
+  readonly bands: Band[]
 }
 
 export interface WeightTarget {
@@ -50,13 +51,14 @@ export async function loadWeights(
     reading = readSpan(source, spans[i + 1])
     for (const band of span.bands)
       placeBand(bytes.subarray(band.start - span.start, band.end - span.start), band, target)
+    freeBytes(bytes)
     loadedBytes += span.end - span.start
     onProgress(loadedBytes, totalBytes)
   }
   signal?.throwIfAborted()
 }
 
-function readSpan(source: ByteSource, span: Span | undefined): Promise<Uint8Array> {
+function readSpan(source: ByteSource, span: Span | undefined): Promise<Uint8Array<ArrayBuffer>> {
   if (span === undefined) return Promise.resolve(new Uint8Array())
   const bytes = source.read(span.start, span.end)
   // Awaited only after the span before it is in place; a failure until then is not unhandled.
@@ -70,7 +72,8 @@ function spansOf(tensors: PlacedTensor[], bandBytes: number): Span[] {
   for (const band of tensors.sort((a, b) => a.info.offset - b.info.offset).flatMap((t) => bandsOf(t, bandBytes))) {
     const last = spans.at(-1)
     if (last !== undefined && band.end - last.start <= SPAN_BYTES) {
-      spans[spans.length - 1] = { start: last.start, end: band.end, bands: [...last.bands, band] }
+      last.end = band.end
+      last.bands.push(band)
     } else spans.push({ start: band.start, end: band.end, bands: [band] })
   }
   return spans

@@ -27,6 +27,9 @@ const OPERAND_BLOCK = 32
 const POSITIONS_TOGETHER = 8
 /** Raw bytes of a file that stand in memory at once while they are repacked; more only where 16 rows take more. */
 const STAGING_BYTES = 4 * 1024 * 1024
+/** What weights and scratch may take: so much of the file, and bytes more. Only absurd shapes, a million wide or two rows high, take it all. */
+const MOST_GROWTH = 1.1
+const MOST_SCRATCH_BYTES = 64 * 1024 * 1024
 
 /** A tensor's place in memory. Norms are vectors of floats (rows 1), matrices tiles. */
 export interface PlacedTensor {
@@ -83,7 +86,7 @@ interface Addresses {
   readonly cache: number
 }
 
-/** Where everything stands in one linear memory. Throws ModelFormatError('unsupported') where a tensor's type does not run. */
+/** Where everything stands in one linear memory. Throws ModelFormatError('unsupported') where a tensor's type or the shape does not run. */
 export function planMemory(
   config: LlamaConfig,
   tensors: ReadonlyMap<string, TensorInfo>,
@@ -107,6 +110,8 @@ export function planMemory(
   const buffers = takeBuffers(take, config, threads * threadScratchBytes, stagingBytes)
   const addresses = { ...structures, ...buffers, cache: take(cacheBytes) }
   const totalBytes = end
+  // Logits of every position are a contract's, and seldom asked for: untouched, they cost nothing.
+  checkGrowth(totalBytes - cacheBytes - PREFILL_CHUNK * padToTile(config.vocabSize) * 4, tensors)
   return {
     threads,
     positions,
@@ -120,6 +125,13 @@ export function planMemory(
     cacheBytes,
     totalBytes,
   }
+}
+
+function checkGrowth(bytes: number, tensors: ReadonlyMap<string, TensorInfo>): void {
+  let fileBytes = 0
+  for (const { byteLength } of tensors.values()) fileBytes += byteLength
+  if (bytes <= MOST_GROWTH * fileBytes + MOST_SCRATCH_BYTES) return
+  throw new ModelFormatError('unsupported', `a shape that takes ${bytes} bytes for ${fileBytes} of weights`)
 }
 
 type Take = (bytes: number) => number

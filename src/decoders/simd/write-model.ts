@@ -35,8 +35,11 @@ class Fields {
   }
 }
 
-/** Writes `Model`, its layers and matrices. */
-export function writeModel(buffer: ArrayBufferLike, config: LlamaConfig, plan: MemoryPlan): void {
+/** Milliseconds of one sleep at a meeting of threads (`kernels/threads.ts`). */
+const SLEEP_MS = 100
+
+/** Writes `Model`, its layers and matrices. A thread that misses a meeting for `lostAfterMs` is given up. */
+export function writeModel(buffer: ArrayBufferLike, config: LlamaConfig, plan: MemoryPlan, lostAfterMs: number): void {
   const { addresses: at } = plan
   const tensor = (name: string) => plan.tensors.get(`${name}.weight`)!
   const fields = new Fields(buffer, at.model)
@@ -46,6 +49,7 @@ export function writeModel(buffer: ArrayBufferLike, config: LlamaConfig, plan: M
   fields.address(at.x).address(at.query).address(at.key).address(at.value).address(at.attended)
   fields.address(at.gate).address(at.up).address(at.logits).address(at.operandFloats).address(at.operandBlocks)
   fields.address(at.threadScratch).address(plan.threadScratchBytes).address(at.sync).address(at.counters)
+  fields.int(Math.ceil(lostAfterMs / SLEEP_MS)).int(0)
   new Fields(buffer, at.embedding).matrix(tensor('token_embd'))
   new Fields(buffer, at.output).matrix(tensor(config.tiedOutput ? 'token_embd' : 'output'))
   const layers = new Fields(buffer, at.layers)

@@ -96,6 +96,16 @@ describe('a broken file is a ModelFormatError, at once', () => {
     ['count of tensors', 'corrupt', header({ tensors: 2n ** 40n })],
     ['count of tensors beyond every integer', 'corrupt', header({ tensors: 2n ** 63n })],
     ['count of entries', 'corrupt', header({ entries: 2n ** 50n })],
+    ['count of tensors that would fit', 'corrupt', withZeros(header({ tensors: 10_001n }), 10_001 * 32)],
+    ['count of entries that would fit', 'corrupt', withZeros(header({ entries: 10_001n }), 10_001 * 13)],
+    [
+      'array of strings that would fit',
+      'corrupt',
+      withZeros(
+        entry((out) => array(out, 8, 2n ** 20n + 1n)),
+        2 ** 23 + 8,
+      ),
+    ],
     ['length of a key', 'corrupt', header({ entries: 1n }, (out) => out.u64(2n ** 60n))],
     ['length of a key just above the bound', 'corrupt', header({ entries: 1n }, (out) => out.u64(2 ** 24 + 1))],
     ['length of an array', 'corrupt', entry((out) => array(out, 6, 2n ** 45n))],
@@ -143,6 +153,11 @@ describe('a broken file is a ModelFormatError, at once', () => {
     const recording = recordingSource(start, 2 ** 33)
     await expectReason(readGguf(recording.source), 'corrupt')
     expect(recording.bytesRead).toBeLessThanOrEqual(2 ** 16)
+  })
+
+  test('what is said of it is short, however long its names', async () => {
+    const bytes = tensorTable([{ name: 'x'.repeat(100_000), offset: 4 }])
+    await expect(read(bytes)).rejects.toMatchObject({ failure: { detail: 'x'.repeat(300) } })
   })
 
   test('types of other engines are known by name', async () => {
@@ -223,4 +238,10 @@ function tensorTable(rows: readonly Row[]): Uint8Array<ArrayBuffer> {
       out.u64(offset)
     }
   })
+}
+
+function withZeros(start: Uint8Array, bytes: number): Uint8Array<ArrayBuffer> {
+  const file = new Uint8Array(start.length + bytes)
+  file.set(start)
+  return file
 }

@@ -61,6 +61,8 @@ export class Model {
   // Meeting of the threads
   sync: u64 // the four words below
   counters: u64 // i32 (stages of one forward): the next unit of work to hand out
+  patience: i32 // sleeps of a tenth of a second at a meeting before its peers are given up
+  padding: i32
 }
 
 /** What the leading thread asks of all threads. */

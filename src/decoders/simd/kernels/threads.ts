@@ -3,9 +3,8 @@ import { ARRIVED, GENERATION, LOST, Model } from './model'
 
 /** Looks at a barrier before a thread goes to sleep: some 20 µs, about what waking it would cost. */
 const SPINS: i32 = 4000
-/** Nanoseconds one sleep lasts at most, and sleeps before the peers are given up: 10 s, as a stage takes milliseconds. */
+/** Nanoseconds one sleep lasts at most; a model says how many there are before the peers are given up. */
 const SLEEP_NS: i64 = 100_000_000
-const SLEEPS: i32 = 100
 
 /** The first of `count` units of the stage that nobody has taken yet. */
 @inline
@@ -30,12 +29,12 @@ export function meet(model: Model): bool {
     atomic.notify(sync + GENERATION)
     return true
   }
-  return awaitChange(sync + GENERATION, generation, sync)
+  return awaitChange(sync + GENERATION, generation, sync, model.patience)
 }
 
-function awaitChange(address: usize, old: i32, sync: usize): bool {
+function awaitChange(address: usize, old: i32, sync: usize, sleeps: i32): bool {
   for (let i = 0; i < SPINS; i++) if (atomic.load<i32>(address) != old) return true
-  for (let i = 0; i < SLEEPS; i++) {
+  for (let i = 0; i < sleeps; i++) {
     atomic.wait<i32>(address, old, SLEEP_NS)
     if (atomic.load<i32>(address) != old) return true
     if (atomic.load<i32>(sync + LOST) != 0) return false

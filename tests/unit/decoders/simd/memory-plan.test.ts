@@ -121,6 +121,16 @@ describe('planMemory', () => {
     expect(bytes('F32')).toBe(2 * bytes('Q4_0'))
   })
 
+  test.each([
+    ['too wide', { ...SMALL, hiddenSize: 32, feedForwardSize: 2 ** 20 }],
+    ['too low', { ...SMALL, hiddenSize: 2, feedForwardSize: 2 ** 20 }],
+  ])('a shape that is %s is refused, not paid for in memory', (_, config) => {
+    const tensors = tensorsOf(config, () => 'F16')
+    expect(() => planMemory(config, tensors, 2, 64)).toThrow(
+      expect.objectContaining({ failure: expect.objectContaining({ reason: 'unsupported' }) }),
+    )
+  })
+
   test('types that no kernel runs are refused, as are norms that are no singles', () => {
     const odd = tensorsOf(SMALL, () => 'Q2_K')
     expect(() => planMemory(SMALL, odd, 1, 64)).toThrow(

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { choosePlan } from '../../../../src/decoders/simd/choose-plan.ts'
-import { loadSimdModel, type StartThreads } from '../../../../src/decoders/simd/load-simd-model.ts'
+import {
+  type LoadedSimdModel,
+  loadSimdModel,
+  type StartThreads,
+} from '../../../../src/decoders/simd/load-simd-model.ts'
 import type { SimdModel } from '../../../../src/decoders/simd/simd-model.ts'
 import { chooseBuild, type EngineBuild } from '../../../../src/decoders/simd/wasm-features.ts'
 import type { GgufFile } from '../../../../src/gguf/gguf-file.ts'
@@ -13,16 +17,27 @@ const bytesOf = (build: EngineBuild) => readFileSync(new URL(`engine-${build}-32
 /** Those that run right here: Node 20 needs flags for the relaxed ones. */
 export const builds: readonly EngineBuild[] = chooseBuild() === 'plain' ? ['plain'] : ['plain', 'quads', 'pairs']
 
-export async function openInNode(
+/** Helpers and how patient the others are with them; without, the calling thread is alone. */
+export interface Helpers {
+  readonly threads: number
+  readonly startThreads: StartThreads
+  readonly lostAfterMs?: number
+}
+
+const ALONE: Helpers = { threads: 1, startThreads: async () => () => undefined }
+
+export async function openInNode(gguf: GgufFile, build?: EngineBuild, helpers?: Helpers): Promise<SimdModel> {
+  return (await loadInNode(gguf, build, helpers)).model
+}
+
+export async function loadInNode(
   gguf: GgufFile,
   build: EngineBuild = 'plain',
-  startThreads: StartThreads = async () => () => undefined,
-  threads = 1,
-): Promise<SimdModel> {
+  { threads, ...helpers }: Helpers = ALONE,
+): Promise<LoadedSimdModel> {
   const binary = Uint8Array.from(bytesOf(build))
   const config = readLlamaConfig(gguf)
   const { plan, width } = choosePlan(config, gguf.tensors, threads, false)
-  const options = { plan, width, binary, startThreads, onProgress: () => undefined, signal: null }
-  const { model } = await loadSimdModel(gguf, config, options)
-  return model
+  const options = { plan, width, binary, onProgress: () => undefined, signal: null, ...helpers }
+  return await loadSimdModel(gguf, config, options)
 }

@@ -140,18 +140,18 @@ describe('sequences', () => {
 })
 
 describe('threads', () => {
-  const workers: Worker[] = []
-
-  const startInNode: StartThreads = async (tasks: readonly ThreadTask[]) => {
-    for (const workerData of tasks) {
-      const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData })
-      workers.push(worker)
-      await new Promise((resolve) => worker.once('message', resolve))
+  /** One worker a task, each from the script that `scriptOf` names for its thread. */
+  const startInNode =
+    (scriptOf: (thread: number) => string = () => './thread.mjs'): StartThreads =>
+    async (tasks: readonly ThreadTask[]) => {
+      const workers = tasks.map(
+        (task) => new Worker(new URL(scriptOf(task.thread), import.meta.url), { workerData: task }),
+      )
+      await Promise.all(workers.map((worker) => new Promise((resolve) => worker.once('message', resolve))))
+      return () => {
+        for (const worker of workers) void worker.terminate()
+      }
     }
-    return () => {
-      for (const worker of workers) void worker.terminate()
-    }
-  }
 
   test.each([2, 3])(
     '%i give the same as one, bit for bit',
@@ -162,7 +162,7 @@ describe('threads', () => {
       ] as const) {
         const gguf = await fileOf(shape, type)
         const alone = await (await openInNode(gguf)).open()
-        const model = await openInNode(gguf, 'plain', startInNode, threads)
+        const model = await openInNode(gguf, 'plain', { threads, startThreads: startInNode() })
         const together = await model.open()
         for (const [start, end] of [
           [0, 13],
@@ -177,4 +177,27 @@ describe('threads', () => {
     },
     30_000,
   )
+
+  test('one that is lost in the middle ends the run and the model, and the next model runs', async () => {
+    const gguf = await fileOf(GROUPED, 'Q4_0')
+    const startThreads = startInNode((thread) => (thread === 2 ? './lost-thread.mjs' : './thread.mjs'))
+    const model = await openInNode(gguf, 'plain', { threads: 3, startThreads, lostAfterMs: 1000 })
+    const sequence = await model.open()
+    const runForEver = async () => {
+      for (;;) {
+        sequence.rewind(0)
+        await sequence.forward(IDS)
+      }
+    }
+    const lost = { failure: { code: 'engine', detail: 'a thread of the engine was lost' } }
+    await expect(runForEver()).rejects.toMatchObject(lost)
+    expect(sequence.length).toBe(0)
+    await expect(sequence.forward(IDS)).rejects.toMatchObject(lost)
+    await expect(model.open()).rejects.toMatchObject(lost)
+
+    const next = await openInNode(gguf, 'plain', { threads: 3, startThreads: startInNode() })
+    const expected = await (await (await openInNode(gguf)).open()).forward(IDS)
+    expect(await (await next.open()).forward(IDS)).toEqual(expected)
+    await next.dispose()
+  }, 60_000)
 })
