@@ -96,7 +96,7 @@ test('the worker ended in mid-run: one sentence, the text untouched, and Fill st
   await page.addInitScript(rememberWorkers)
   await playground.openWithModel()
   const before = await playground.text()
-  await playground.catchAnswer('endModelWorkers()')
+  await playground.catchAnswer('endModelWorkers()', async () => (await playground.text()) === before)
   await expect(playground.alert).toHaveCount(1)
   await expect(playground.alert).toContainText(texts.failures.workerLost)
   await expect.poll(() => playground.text()).toBe(before)

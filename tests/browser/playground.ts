@@ -92,16 +92,21 @@ export class Playground {
     await field.blur()
   }
 
-  /** Fills under one seed after the other until `act`, an expression for the page, was evaluated in the middle of an answer. */
-  async catchAnswer(act: string): Promise<void> {
+  /**
+   * Fills under one seed after the other until `act`, an expression for the page, met an answer in the middle. `met` says
+   * so once nothing is written any more: the worker may have finished before the page heard of it.
+   */
+  async catchAnswer(act: string, met: () => Promise<boolean>): Promise<void> {
     const before = await this.text()
     await this.setNumber('Temperature', 2)
     await this.setNumber('Top-p', 1)
     await this.setNumber('Max tokens', 512)
     for (const seed of SEEDS) {
       await this.setNumber('Seed', seed)
-      if (await this.page.evaluate<boolean>(catchAnswer(act))) return
-      await this.button('Reject').click()
+      const acted = await this.page.evaluate<boolean>(catchAnswer(act))
+      await expect(this.button('Stop')).toBeDisabled()
+      if (acted && (await met())) return
+      if (await this.button('Reject').isVisible()) await this.button('Reject').click()
       await expect.poll(() => this.text()).toBe(before)
     }
     throw new Error('every answer was complete before it could be caught')
