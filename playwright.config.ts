@@ -19,7 +19,7 @@ export default defineConfig({
   // One page at a time: inference takes every core there is.
   workers: 1,
   // On shared cores a browser may stall for seconds. A test that needs its second try is listed as flaky, for somebody to mend.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: process.env.CI ? 1 : 0,
   // Milliseconds. Two slow cores without a GPU load the page and a model in 5 to 15 seconds.
   timeout: 60_000,
   expect: { timeout: 30_000 },
