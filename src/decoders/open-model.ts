@@ -48,8 +48,8 @@ export function openModel(gguf: GgufFile, config: LlamaConfig, options: OpenOpti
 }
 
 /**
- * Parameters from which `auto` prefers a GPU. Below, the CPU engine writes faster than text can be read (over 90 tokens a
- * second at 271 M on two cores), and a GPU would first have to fetch ONNX Runtime: 27 MB for a model of two.
+ * Parameters from which `auto` prefers a GPU. Below, the CPU engine writes faster than text can be read (70 to 100 tokens a
+ * second at 271 M on two cores; where a GPU overtakes it was not measured), and a GPU would first have to fetch ONNX Runtime: 27 MB for a model of two.
  */
 const GPU_WORTHWHILE = 100e6
 
