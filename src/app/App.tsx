@@ -33,7 +33,7 @@ export function App() {
       <header className="header">
         <h1>{texts.shell.product}</h1>
         <Tabs label={texts.shell.tabs} tabs={TABS} selected={screen} onSelect={setScreen} />
-        <EngineStatus />
+        <EngineStatus all={screen !== 'playground'} />
         <ThemeToggle />
       </header>
       <main className="main">

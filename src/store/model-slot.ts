@@ -1,5 +1,5 @@
 import type { Failure } from '../lib/errors.ts'
-import { toFailure } from '../lib/errors.ts'
+import { PlaygroundError, toFailure } from '../lib/errors.ts'
 import type { ModelHandle } from '../runtime/model-handle.ts'
 import type { LoadedModel, LoadRequest } from '../runtime/protocol.ts'
 
@@ -12,6 +12,8 @@ export type LoadModel = (request: LoadRequest, options: LoadOptions) => Promise<
 
 export type LoadState =
   | { type: 'idle' }
+  /** Waits until there is memory for it. */
+  | { type: 'queued' }
   /** `progress` is null until the size is known. */
   | { type: 'loading'; progress: { readonly loadedBytes: number; readonly totalBytes: number } | null }
   | { type: 'ready'; model: LoadedModel }
@@ -57,14 +59,14 @@ export class ModelSlot {
 
   /**
    * The loaded model, after waiting for it, also through a change of mind about which; loads again what had failed.
-   * Rejects with the load's failure, or with `signal.reason`.
+   * Rejects with the load's failure, with `worker-lost` where the slot was closed meanwhile, or with `signal.reason`.
    */
   async handle(signal: AbortSignal): Promise<ModelHandle> {
     if (this.#broken && this.#attempt) this.open(this.#attempt.request)
     for (;;) {
       signal.throwIfAborted()
       const attempt = this.#attempt
-      if (attempt === null) throw new Error('no model was opened')
+      if (attempt === null) throw new PlaygroundError({ code: 'worker-lost' })
       const outcome = await unlessAborted(Promise.allSettled([attempt.handle]), signal)
       if (attempt !== this.#attempt) continue
       if (outcome[0].status === 'rejected') throw outcome[0].reason

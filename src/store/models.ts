@@ -4,33 +4,84 @@ import { modelById, modelUrl } from '../models/catalogue.ts'
 import { loadModel } from '../runtime/load-model.ts'
 import type { ModelHandle } from '../runtime/model-handle.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
-import { type LoadState, ModelSlot } from './model-slot.ts'
+import { memoryBudget } from './memory-budget.ts'
+import { findModel, ModelPool, type ModelWish, type PooledModel } from './model-pool.ts'
+import type { LoadState } from './model-slot.ts'
+
+/** Memory that a model takes for each byte of its file: the repacked weights, and a KV cache beside them. */
+const MEMORY_PER_FILE_BYTE = 1.25
 
 interface ModelsState {
+  /** All that is loaded, loading, waiting for room, or failed, whichever screen asked for it. */
+  readonly models: readonly PooledModel[]
+  /** The Playground's model; null before it has asked. */
+  readonly wish: ModelWish | null
+  /** How the Playground's model is doing. */
   readonly load: LoadState
   /** The person has seen why the load failed. */
   readonly failureSeen: boolean
-  /** Loads the model on that engine, in place of the one before. */
+  /** The Playground wants that model from now on. The one before stays for as long as there is room, unless only its engine changed. */
   modelWanted(modelId: string, engine: EngineChoice): void
   failureDismissed(): void
 }
 
-export const useModels = create<ModelsState>()((set) => ({
+export const useModels = create<ModelsState>()((set, get) => ({
+  models: [],
+  wish: null,
   load: { type: 'idle' },
   failureSeen: false,
   modelWanted(modelId, engine) {
-    const url = modelUrl(modelById(modelId), document.baseURI)
-    slot.open({ source: { type: 'url', url }, engine })
+    const { wish: former, models } = get()
+    const wish = { modelId, engine }
+    set({ wish, load: loadOf(models, wish), failureSeen: false })
+    if (former !== null && !staysBeside(former, wish, models)) pool.release(former)
+    pool.open(wish)
   },
   failureDismissed: () => set({ failureSeen: true }),
 }))
 
-const slot = new ModelSlot(loadModel, (load) => {
-  if (load.type === 'ready') markOnce('model-ready')
-  useModels.setState({ load, failureSeen: false })
+/** All models of the page. Screens other than Playground ask it by themselves, and read `useModels().models`. */
+export const pool = new ModelPool({
+  load: loadModel,
+  request: ({ modelId, engine }) => ({
+    source: { type: 'url', url: modelUrl(modelById(modelId), document.baseURI) },
+    engine,
+  }),
+  expectedBytes: ({ modelId }) => modelById(modelId).bytes * MEMORY_PER_FILE_BYTE,
+  budgetBytes: memoryBudget(navigator),
+  report(models) {
+    const { wish, load: before, failureSeen } = useModels.getState()
+    const load = loadOf(models, wish)
+    if (load.type === 'ready') markOnce('model-ready')
+    useModels.setState({ models, load, failureSeen: failureSeen && load === before })
+  },
 })
 
-/** The loaded model, as soon as it is there; see `ModelSlot.handle`. */
-export function modelHandle(signal: AbortSignal): Promise<ModelHandle> {
-  return slot.handle(signal)
+function loadOf(models: readonly PooledModel[], wish: ModelWish | null): LoadState {
+  return (wish && findModel(models, wish)?.load) ?? { type: 'idle' }
+}
+
+/** Whether `former` may stay loaded now that `wish` is wanted: it is the same, or another model that is worth keeping. */
+function staysBeside(former: ModelWish, wish: ModelWish, models: readonly PooledModel[]): boolean {
+  const kept = findModel(models, former)
+  return kept === findModel(models, wish) || (former.modelId !== wish.modelId && kept?.load.type === 'ready')
+}
+
+/** The Playground's model as soon as it is there, also through a change of mind about which; see `ModelPool.handle`. */
+export async function modelHandle(signal: AbortSignal): Promise<ModelHandle> {
+  for (;;) {
+    const { wish } = useModels.getState()
+    if (wish === null) throw new Error('no model was asked for')
+    const changed = new AbortController()
+    const unsubscribe = useModels.subscribe((state) => {
+      if (state.wish !== wish) changed.abort()
+    })
+    try {
+      return await pool.handle(wish, AbortSignal.any([signal, changed.signal]))
+    } catch (error) {
+      if (signal.aborted || !changed.signal.aborted) throw error
+    } finally {
+      unsubscribe()
+    }
+  }
 }

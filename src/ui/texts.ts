@@ -44,7 +44,9 @@ const en = {
     /** For the status, which has little room. */
     shortNames: { webgpu: 'WebGPU', simd: 'CPU', 'onnx-cpu': 'CPU (ONNX Runtime)' },
     threads: (n: number) => count(n, 'thread', 'threads'),
+    models: (n: number) => count(n, 'model', 'models'),
     idle: 'not loaded yet',
+    queued: 'waiting for memory',
     starting: 'loading',
     loading: (loaded: number, total: number) =>
       `loading, ${formatBytes(loaded, LOCALE)} of ${formatBytes(total, LOCALE)}`,

@@ -11,7 +11,7 @@ import { streamAnswer } from './stream-answer.ts'
 
 export interface FillHolesDependencies {
   readonly editor: EditorHandle
-  /** Waits for the model; rejects with `signal.reason` or with the failure of the load. */
+  /** Waits for the model, which then stays until `signal` aborts; rejects with `signal.reason` or with the failure of the load. */
   readonly model: (signal: AbortSignal) => Promise<ModelHandle>
   readonly isModelReady: () => boolean
   readonly settings: () => { readonly params: SamplingParams; readonly mode: InfillMode }
@@ -122,6 +122,8 @@ export class FillHoles {
         if (abort.signal.aborted) this.#deps.onNews({ type: 'stopped' })
         this.#phase = { type: 'idle' }
         this.#showPending(this.#notice)
+        // The model may make way for another from now on.
+        abort.abort()
       })
     this.#work = { abort, done }
     await done
