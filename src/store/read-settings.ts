@@ -50,7 +50,8 @@ export function readSettings(stored: unknown): Settings {
   }
 }
 
-function readParams(from: Record<string, unknown>): SamplingParams {
+/** Sampling parameters, each one that is missing, foreign or out of range by its default. */
+export function readParams(from: Record<string, unknown>): SamplingParams {
   const number = (key: keyof SamplingParams) => {
     const value = from[key]
     const { min, max, integer } = SAMPLING_LIMITS[key]
@@ -67,7 +68,7 @@ function readParams(from: Record<string, unknown>): SamplingParams {
   }
 }
 
-function asRecord(value: unknown): Record<string, unknown> {
+export function asRecord(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
@@ -75,6 +76,6 @@ function asBoolean(value: unknown, otherwise: boolean): boolean {
   return typeof value === 'boolean' ? value : otherwise
 }
 
-function oneOf<Value>(value: unknown, allowed: readonly Value[], otherwise: Value): Value {
+export function oneOf<Value>(value: unknown, allowed: readonly Value[], otherwise: Value): Value {
   return allowed.find((each) => each === value) ?? otherwise
 }
