@@ -9,7 +9,7 @@ import { feed, keepCommonPrefix } from './cached-sequence.ts'
 import { checkParams } from './check-params.ts'
 import { createRandom } from './random.ts'
 import { createRunClock } from './run-clock.ts'
-import type { RunEvent, SamplingParams, StopReason } from './run-event.ts'
+import type { RunEvent, SampledToken, SamplingParams, StopReason } from './run-event.ts'
 import { sample } from './sample.ts'
 import type { StopRule } from './stop-rule.ts'
 import { yieldToMessages } from './yield-to-messages.ts'
@@ -19,6 +19,8 @@ export interface GenerateRequest {
   readonly tokenizer: Tokenizer
   readonly prompt: Prompt
   readonly params: SamplingParams
+  /** Tokens the answer begins with, as an earlier run of the same prompt reported them: they are reported again and not drawn. */
+  readonly given?: readonly SampledToken[]
   readonly stopRules?: readonly StopRule[]
   /** The answer begins a text of its own, so its first piece bears SentencePiece's leading space, which nobody wrote. */
   readonly stripLeadingSpace?: boolean
@@ -32,11 +34,12 @@ export interface GenerateRequest {
 /**
  * One run: prompt in, tokens out, the same for every engine. The stream ends with one `done` event; an abort is a
  * reason and not an error. It may be left at any event: the cache and its record agree at all times, so the next run
- * starts from whatever was read. Throws RangeError for parameters that cannot be honoured, PlaygroundError where the
- * prompt does not fit or the engine fails.
+ * starts from whatever was read. A given token takes one random number as a drawn one does, so that an answer which is
+ * given its own beginning goes on as before. Throws RangeError for parameters that cannot be honoured, PlaygroundError
+ * where the prompt does not fit or the engine fails.
  */
 export async function* generate(request: GenerateRequest): AsyncGenerator<RunEvent, void, void> {
-  const { cached, tokenizer, prompt, params, stopRules = [], signal, now = () => performance.now() } = request
+  const { cached, tokenizer, prompt, params, given = [], signal, now = () => performance.now() } = request
   const clock = createRunClock(now, request.startedAt)
   checkParams(params)
   checkPrompt(prompt, cached.contextLength)
@@ -44,35 +47,48 @@ export async function* generate(request: GenerateRequest): AsyncGenerator<RunEve
   const random = createRandom(params.seed)
   const history = new Set(prompt.ids)
   const decoder = createStreamDecoder(tokenizer, { stripLeadingSpace: request.stripLeadingSpace ?? false })
-  const answer = createAnswer(decoder, stopRules)
+  const answer = createAnswer(decoder, request.stopRules ?? [])
 
-  const reused = keepCommonPrefix(cached, prompt.ids)
+  const ids = [...prompt.ids, ...given.map(({ id }) => id)]
+  const kept = keepCommonPrefix(cached, ids)
+  const reused = Math.min(kept, prompt.ids.length)
   clock.prompt(prompt.ids.length, reused)
-  yield { type: 'prompt', ids: prompt.ids, reused, cut: prompt.cut }
+  yield { type: 'prompt', ids: Int32Array.from(prompt.ids), reused, cut: prompt.cut }
 
-  let unread = prompt.ids.slice(reused)
+  let unread = ids.slice(kept)
   let reason: StopReason | null = null
+  let end: SampledToken | null = null
   for (let count = 1; reason === null; count++) {
-    const logits = await read(cached, unread, signal)
-    if (logits === null) {
+    const isGiven = count <= given.length
+    const token = isGiven ? given[count - 1]! : await draw()
+    if (isGiven) random()
+    if (token === null) {
       reason = { type: 'aborted' }
       break
     }
-    clock.prefilled()
-    const { id, logprob } = sample(logits, params, history, random)
-    reason = endToken(id, tokenizer.specials)
-    if (reason !== null) break
-    const { text, rule } = answer.push(id)
-    clock.token()
-    yield { type: 'token', id, text, logprob }
-    history.add(id)
-    unread = [id]
+    reason = endToken(token.id, tokenizer.specials)
+    if (reason !== null) {
+      end = token
+      break
+    }
+    const { text, rule } = answer.push(token.id)
+    if (!isGiven) clock.token()
+    yield { type: 'token', ...token, text, given: isGiven }
+    history.add(token.id)
+    if (!isGiven) unread = [token.id]
     if (rule !== null) reason = { type: 'stop-rule', rule }
     else if (count === params.maxTokens) reason = { type: 'length' }
-    else if (cached.ids.length === cached.contextLength) reason = { type: 'context-full' }
+    else if (prompt.ids.length + count > cached.contextLength) reason = { type: 'context-full' }
   }
   const rest = reason.type === 'stop-rule' ? '' : answer.flush()
-  yield { type: 'done', reason, text: rest, timings: clock.timings() }
+  yield { type: 'done', reason, text: rest, end, timings: clock.timings() }
+
+  async function draw(): Promise<SampledToken | null> {
+    const logits = await read(cached, unread, signal)
+    if (logits === null) return null
+    clock.prefilled()
+    return sample(logits, params, history, random)
+  }
 }
 
 function checkPrompt({ ids }: Prompt, contextLength: number): void {

@@ -15,13 +15,41 @@ export interface SamplingParams {
   readonly maxTokens: number
 }
 
-/** What a run reports, in order: one `prompt`, any number of `token`, one `done`. Stopped while it waited its turn: `done` alone. */
+/**
+ * What a run reports, in order: one `prompt`, any number of `token`, one `done`. Stopped while it waited its turn: `done`
+ * alone. The texts one after the other are the answer. What an id stands for says the model's table of pieces.
+ */
 export type RunEvent =
-  | { type: 'prompt'; ids: readonly number[]; reused: number; cut: PromptCut }
-  /** `text` is what became readable with this token; '' while it ends inside a UTF-8 character. `logprob` is of the model's own distribution, before temperature and cuts. */
-  | { type: 'token'; id: number; text: string; logprob: number }
-  /** `text` is what the decoder still held (an incomplete character, as U+FFFD), mostly ''. */
-  | { type: 'done'; reason: StopReason; text: string; timings: RunTimings }
+  | { type: 'prompt'; ids: Int32Array; reused: number; cut: PromptCut }
+  | ({ type: 'token' } & WrittenToken)
+  /**
+   * `text` is what the decoder still held (an incomplete character, as U+FFFD), mostly ''. `end` is the token by which
+   * the model itself ended the answer (EOT or EOS); no part of the text.
+   */
+  | { type: 'done'; reason: StopReason; text: string; end: SampledToken | null; timings: RunTimings }
+
+/** One candidate for a place of the answer. */
+export interface TokenChoice {
+  readonly id: number
+  /** Of the model's own distribution, natural logarithm, before penalty, temperature and cuts. */
+  readonly logprob: number
+}
+
+/** What was chosen for a place, and what else stood to choose. */
+export interface SampledToken extends TokenChoice {
+  /** The ALTERNATIVES most probable tokens, most probable first; the chosen one is mostly among them. */
+  readonly alternatives: readonly TokenChoice[]
+}
+
+export interface WrittenToken extends SampledToken {
+  /** What became readable with this token; '' while it ends inside a UTF-8 character. */
+  readonly text: string
+  /** It was given with the request and not drawn by this run. */
+  readonly given: boolean
+}
+
+/** How many candidates are told of each place. */
+export const ALTERNATIVES = 10
 
 export type StopReason =
   | { type: 'end-of-infill' }
@@ -36,6 +64,7 @@ export interface RunTimings {
   readonly promptTokens: number
   /** Prompt tokens that were in the KV cache already. */
   readonly reusedTokens: number
+  /** Tokens this run drew; given ones are not counted. */
   readonly generatedTokens: number
   readonly prefillMs: number
   /** From the run's start to the first token; null where none came. */

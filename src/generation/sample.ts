@@ -1,13 +1,8 @@
 import { PlaygroundError } from '../lib/errors.ts'
 import { largestFirst } from './largest-first.ts'
 import type { Random } from './random.ts'
-import type { SamplingParams } from './run-event.ts'
-
-export interface Sampled {
-  readonly id: number
-  /** log softmax of the logits as they came from the model. */
-  readonly logprob: number
-}
+import { ALTERNATIVES, type SampledToken, type SamplingParams } from './run-event.ts'
+import { topLogits } from './top-logits.ts'
 
 /**
  * Chooses the next token from `logits` (vocabSize): penalty, temperature, top-k, top-p, then one draw, in the order of
@@ -20,12 +15,13 @@ export function sample(
   params: SamplingParams,
   history: ReadonlySet<number>,
   random: Random,
-): Sampled {
+): SampledToken {
   const normaliser = logSumExp(logits)
   const scores = params.repetitionPenalty === 1 ? logits : penalise(logits, params.repetitionPenalty, history)
   const best = argmax(scores)
   const id = params.temperature === 0 ? best : draw(weigh(scores, scores[best]!, params.temperature), params, random())
-  return { id, logprob: logits[id]! - normaliser }
+  const choice = (one: number) => ({ id: one, logprob: logits[one]! - normaliser })
+  return { ...choice(id), alternatives: topLogits(logits, ALTERNATIVES).map(choice) }
 }
 
 /** CTRL's penalised sampling (Keskar et al. 2019, section 4.1); negative logits are multiplied, as everyone does since. */

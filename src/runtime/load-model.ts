@@ -1,6 +1,7 @@
 import { assertNever } from '../lib/assert-never.ts'
 import { PlaygroundError } from '../lib/errors.ts'
 import type { ModelHandle } from './model-handle.ts'
+import { createPreviewRequests, type PreviewRequests } from './preview-requests.ts'
 import type { FromWorker, LoadedModel, LoadRequest } from './protocol.ts'
 import { createRunStreams, type RunStreams } from './run-streams.ts'
 import { type WebLocks, webLocks } from './web-locks.ts'
@@ -36,21 +37,23 @@ export async function loadModel(request: LoadRequest, options: LoadOptions = {})
         else if (message.type === 'load-progress') onProgress?.(message.loadedBytes, message.totalBytes)
         else if (message.type === 'loaded') loading.resolve(message.model)
         else if (message.type === 'load-failed') loading.reject(new PlaygroundError(message.failure))
-        else deliver(message, streams)
+        else deliver(message, streams, previews)
       },
       onDeath(failure) {
         loading.reject(new PlaygroundError(failure))
         streams.close(failure)
+        previews.close()
         lost.resolve()
       },
     },
     { createWorker, locks, startTimeoutMs },
   )
   const streams: RunStreams = createRunStreams(connection.send)
+  const previews: PreviewRequests = createPreviewRequests(connection.send)
   const abort = () => loading.reject(signal?.reason)
   signal?.addEventListener('abort', abort)
   try {
-    return handle(await loading.promise, lost.promise, connection, streams)
+    return handle(await loading.promise, lost.promise, connection, streams, previews)
   } catch (error) {
     connection.close()
     throw error
@@ -63,13 +66,19 @@ function startWorker(): WorkerLike {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 }
 
-function deliver(message: Extract<FromWorker, { id: number }>, streams: RunStreams): void {
+function deliver(message: Extract<FromWorker, { id: number }>, streams: RunStreams, previews: PreviewRequests): void {
   switch (message.type) {
     case 'event':
       streams.onEvent(message.id, message.event)
       break
     case 'run-failed':
       streams.onFailure(message.id, message.failure)
+      break
+    case 'previewed':
+      previews.onPreview(message.id, message.preview)
+      break
+    case 'preview-failed':
+      previews.onFailure(message.id, message.failure)
       break
     default:
       assertNever(message)
@@ -81,14 +90,17 @@ function handle(
   lost: Promise<void>,
   connection: WorkerConnection,
   streams: RunStreams,
+  previews: PreviewRequests,
 ): ModelHandle {
   return {
     model,
     lost,
     run: streams.run,
+    preview: previews.ask,
     dispose() {
       connection.close()
       streams.close(null)
+      previews.close()
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { RunEvent } from '../generation/run-event.ts'
-import type { LoadedModel, RunRequest } from './protocol.ts'
+import type { LoadedModel, PreviewRequest, PromptPreview, RunRequest } from './protocol.ts'
 
 /** A loaded model as the page sees it: one worker, one model. */
 export interface ModelHandle {
@@ -11,6 +11,8 @@ export interface ModelHandle {
    * whose reason is `aborted`; leaving the loop stops the run too. Throws PlaygroundError; after `worker-lost` load anew.
    */
   run(request: RunRequest, signal?: AbortSignal): AsyncIterable<RunEvent>
+  /** The ids that `request` would be read as. Answered at once, also while a run goes on. Rejects with PlaygroundError. */
+  preview(request: PreviewRequest): Promise<PromptPreview>
   /** Ends the worker at once; streams that were open end as aborted. */
   dispose(): void
 }

@@ -1,32 +1,38 @@
 import type { CachedSequence } from '../generation/cached-sequence.ts'
+import { checkGiven } from '../generation/check-given.ts'
 import { checkParams } from '../generation/check-params.ts'
 import { generate } from '../generation/generate.ts'
 import { buildPrompt } from '../prompts/build-prompt.ts'
-import type { PromptRequest } from '../prompts/prompt.ts'
+import type { Prompt, PromptRequest } from '../prompts/prompt.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
-import type { LoadedModel } from './protocol.ts'
+import type { LoadedModel, PreviewRequest, PromptPreview } from './protocol.ts'
 import type { Run } from './run-queue.ts'
 
 /** A model that is ready to answer. Runs may not overlap: they share one sequence. */
 export interface ModelSession {
   readonly model: LoadedModel
   readonly run: Run
+  /** Touches no sequence, so it may come at any time. Throws PlaygroundError as a run would. */
+  preview(request: PreviewRequest): PromptPreview
 }
 
 export function createSession(model: LoadedModel, tokenizer: Tokenizer, cached: CachedSequence): ModelSession {
+  const build = (prompt: PromptRequest, maxTokens: number): Prompt =>
+    buildPrompt(prompt, tokenizer, { contextLength: model.contextLength, maxTokens, modelName: model.name })
   return {
     model,
-    async *run(request, signal) {
+    async *run({ prompt: wanted, params, given = [] }, signal) {
       const startedAt = performance.now()
       // Before a budget is made of them.
-      checkParams(request.params)
-      const prompt = buildPrompt(request.prompt, tokenizer, {
-        contextLength: model.contextLength,
-        maxTokens: request.params.maxTokens,
-        modelName: model.name,
-      })
-      const stripLeadingSpace = beginsText(request.prompt)
-      yield* generate({ cached, tokenizer, prompt, params: request.params, stripLeadingSpace, signal, startedAt })
+      checkParams(params)
+      checkGiven(given, params.maxTokens, model.vocabSize)
+      const prompt = build(wanted, params.maxTokens)
+      const stripLeadingSpace = beginsText(wanted)
+      yield* generate({ cached, tokenizer, prompt, params, given, stripLeadingSpace, signal, startedAt })
+    },
+    preview({ prompt, maxTokens }) {
+      const { ids, cut } = build(prompt, maxTokens)
+      return { ids: Int32Array.from(ids), cut }
     },
   }
 }

@@ -5,6 +5,7 @@ import { readLlamaConfig } from '../gguf/read-llama-config.ts'
 import { blobSource } from '../lib/blob-source.ts'
 import type { ByteSource } from '../lib/byte-source.ts'
 import { openUrlSource } from '../lib/url-source.ts'
+import { listPieces } from '../tokenizer/list-pieces.ts'
 import { loadTokenizer } from '../tokenizer/load-tokenizer.ts'
 import { createSession, type ModelSession } from './model-session.ts'
 import type { LoadedModel, LoadRequest, ModelSource } from './protocol.ts'
@@ -31,6 +32,7 @@ export async function openSession(
     vocabSize: opened.model.vocabSize,
     contextLength: opened.model.contextLength,
     canInfill: tokenizer.specials.infill !== null,
+    pieces: listPieces(tokenizer),
   }
   return createSession(model, tokenizer, cached)
 }

@@ -1,7 +1,8 @@
 import type { EngineChoice, EngineName } from '../decoders/engine-name.ts'
-import type { RunEvent, SamplingParams } from '../generation/run-event.ts'
+import type { RunEvent, SampledToken, SamplingParams } from '../generation/run-event.ts'
 import type { Failure } from '../lib/errors.ts'
-import type { PromptRequest } from '../prompts/prompt.ts'
+import type { PieceTable } from '../lib/piece-table.ts'
+import type { PromptCut, PromptRequest } from '../prompts/prompt.ts'
 
 // The page may not import decoders; what it shows of them it takes from here.
 export type { EngineChoice }
@@ -25,18 +26,35 @@ export interface LoadedModel {
   readonly vocabSize: number
   readonly contextLength: number
   readonly canInfill: boolean
+  /** What its ids stand for. As large as the vocabulary: nothing to print or to export. */
+  readonly pieces: PieceTable
 }
 
 export interface RunRequest {
   readonly prompt: PromptRequest
   readonly params: SamplingParams
+  /** Tokens the answer begins with, as an earlier run of the same prompt on the same model reported them; they come as `token` events again. */
+  readonly given?: readonly SampledToken[]
 }
 
-/** Page to worker. A worker holds one model; `id` names a run. */
+/** A prompt that is not run: how it would be read. */
+export interface PreviewRequest {
+  readonly prompt: PromptRequest
+  /** The answer's share of the context is kept free as for a run. */
+  readonly maxTokens: number
+}
+
+export interface PromptPreview {
+  readonly ids: Int32Array
+  readonly cut: PromptCut
+}
+
+/** Page to worker. A worker holds one model; `id` names a run or a preview. */
 export type ToWorker =
   | { type: 'load'; request: LoadRequest }
   | { type: 'run'; id: number; request: RunRequest }
   | { type: 'stop'; id: number }
+  | { type: 'preview'; id: number; request: PreviewRequest }
 
 /** Worker to page. */
 export type FromWorker =
@@ -47,3 +65,5 @@ export type FromWorker =
   | { type: 'load-failed'; failure: Failure }
   | { type: 'event'; id: number; event: RunEvent }
   | { type: 'run-failed'; id: number; failure: Failure }
+  | { type: 'previewed'; id: number; preview: PromptPreview }
+  | { type: 'preview-failed'; id: number; failure: Failure }

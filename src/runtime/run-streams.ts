@@ -73,12 +73,12 @@ export function createRunStreams(send: (message: ToWorker) => void): RunStreams 
 
 function measure(clock: RunClock, event: RunEvent): void {
   if (event.type === 'prompt') clock.prompt(event.ids.length, event.reused)
-  if (event.type !== 'token') return
+  if (event.type !== 'token' || event.given) return
   clock.prefilled()
   clock.token()
 }
 
 function abort({ events, clock }: OpenRun): void {
-  events.push({ type: 'done', reason: { type: 'aborted' }, text: '', timings: clock.timings() })
+  events.push({ type: 'done', reason: { type: 'aborted' }, text: '', end: null, timings: clock.timings() })
   events.end()
 }

@@ -1,4 +1,4 @@
-import type { RunEvent } from '../generation/run-event.ts'
+import type { RunEvent, WrittenToken } from '../generation/run-event.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import type { Run } from './run.ts'
 
@@ -7,12 +7,19 @@ export function applyRunEvent(run: Run, event: RunEvent, at: number): Run {
   if (run.outcome.type !== 'running') return run
   switch (event.type) {
     case 'prompt':
-      return { ...run, prompt: { tokens: event.ids.length, reused: event.reused, cut: event.cut } }
+      return { ...run, prompt: { ids: event.ids, reused: event.reused, cut: event.cut } }
     case 'token':
-      return { ...run, written: run.written + 1, firstTokenAt: run.firstTokenAt ?? at, lastTokenAt: at }
+      return withToken(run, event, at)
     case 'done':
-      return { ...run, outcome: { type: 'done', reason: event.reason, timings: event.timings } }
+      return { ...run, outcome: { type: 'done', reason: event.reason, end: event.end, timings: event.timings } }
     default:
       return assertNever(event)
   }
+}
+
+/** A given token was there before the run: it counts for the text and not for the speed. */
+function withToken(run: Run, { id, logprob, alternatives, text, given }: WrittenToken, at: number): Run {
+  const tokens = [...run.tokens, { id, logprob, alternatives, text, given }]
+  if (given) return { ...run, tokens }
+  return { ...run, tokens, written: run.written + 1, firstTokenAt: run.firstTokenAt ?? at, lastTokenAt: at }
 }

@@ -1,14 +1,18 @@
-import type { RunTimings, StopReason } from '../generation/run-event.ts'
+import type { RunTimings, SampledToken, StopReason, WrittenToken } from '../generation/run-event.ts'
 import type { Failure } from '../lib/errors.ts'
 import type { PromptCut } from '../prompts/prompt.ts'
-import type { LoadedModel } from '../runtime/protocol.ts'
+import type { LoadedModel, RunRequest } from '../runtime/protocol.ts'
 
 /** One request to the model, as the page shows it. Times are milliseconds of the page's clock. */
 export interface Run {
   readonly id: number
   readonly model: LoadedModel
+  readonly request: RunRequest
   readonly startedAt: number
-  readonly prompt: { readonly tokens: number; readonly reused: number; readonly cut: PromptCut } | null
+  readonly prompt: { readonly ids: Int32Array; readonly reused: number; readonly cut: PromptCut } | null
+  /** The tokens of the answer, given ones first; as many as Max tokens allows, so bounded. */
+  readonly tokens: readonly WrittenToken[]
+  /** How many of them this run drew. */
   readonly written: number
   readonly firstTokenAt: number | null
   readonly lastTokenAt: number | null
@@ -17,15 +21,17 @@ export interface Run {
 
 type RunOutcome =
   | { type: 'running' }
-  | { type: 'done'; reason: StopReason; timings: RunTimings }
+  | { type: 'done'; reason: StopReason; end: SampledToken | null; timings: RunTimings }
   | { type: 'failed'; failure: Failure }
 
-export function newRun(id: number, model: LoadedModel, startedAt: number): Run {
+export function newRun(id: number, model: LoadedModel, request: RunRequest, startedAt: number): Run {
   return {
     id,
     model,
+    request,
     startedAt,
     prompt: null,
+    tokens: [],
     written: 0,
     firstTokenAt: null,
     lastTokenAt: null,

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { RunEvent } from '../generation/run-event.ts'
 import type { Failure } from '../lib/errors.ts'
-import type { LoadedModel } from '../runtime/protocol.ts'
+import type { LoadedModel, RunRequest } from '../runtime/protocol.ts'
 import { applyRunEvent } from './apply-run-event.ts'
 import { newRun, type Run } from './run.ts'
 
@@ -9,16 +9,16 @@ interface RunsState {
   /** The latest run; null before the first. */
   readonly latest: Run | null
   /** Returns the id that stamps what follows; events of an older run are dropped. */
-  runStarted(model: LoadedModel): number
+  runStarted(model: LoadedModel, request: RunRequest): number
   runReported(id: number, event: RunEvent): void
   runFailed(id: number, failure: Failure): void
 }
 
 export const useRuns = create<RunsState>()((set, get) => ({
   latest: null,
-  runStarted(model) {
+  runStarted(model, request) {
     const id = (get().latest?.id ?? 0) + 1
-    set({ latest: newRun(id, model, performance.now()) })
+    set({ latest: newRun(id, model, request, performance.now()) })
     return id
   },
   runReported(id, event) {

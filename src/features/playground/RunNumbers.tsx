@@ -34,7 +34,7 @@ function rowsOf(run: Run | null): NumberRow[] {
     { name: words.firstToken, value: or(numbers?.firstTokenMs, duration) },
     { name: words.speed, value: or(numbers?.tokensPerSecond, rate) },
     { name: words.prefill, value: or(numbers?.prefillTokensPerSecond, rate) },
-    { name: words.prompt, value: or(run?.prompt, (prompt) => words.promptTokens(prompt.tokens, prompt.reused)) },
+    { name: words.prompt, value: or(run?.prompt, (prompt) => words.promptTokens(prompt.ids.length, prompt.reused)) },
     { name: words.written, value: or(run?.written, tokens) },
     { name: words.stoppedBy, value: or(run?.outcome, outcomeText) },
   ]

@@ -4,7 +4,7 @@ import type { Failure } from '../../lib/errors.ts'
 import { CannotInfillError, toFailure } from '../../lib/errors.ts'
 import type { InfillMode } from '../../prompts/prompt.ts'
 import type { ModelHandle } from '../../runtime/model-handle.ts'
-import type { LoadedModel } from '../../runtime/protocol.ts'
+import type { LoadedModel, RunRequest } from '../../runtime/protocol.ts'
 import type { FillNews, FillPhase, FillState, Notice } from '../../store/fill-state.ts'
 import { PendingFill } from './pending-fill.ts'
 import { streamAnswer } from './stream-answer.ts'
@@ -16,7 +16,7 @@ export interface FillHolesDependencies {
   readonly isModelReady: () => boolean
   readonly settings: () => { readonly params: SamplingParams; readonly mode: InfillMode }
   readonly runs: {
-    started(model: LoadedModel): number
+    started(model: LoadedModel, request: RunRequest): number
     reported(id: number, event: RunEvent): void
     failed(id: number, failure: Failure): void
   }
@@ -168,7 +168,7 @@ export class FillHoles {
     this.#enter({ type: 'filling', hole, of })
     this.#deps.onNews({ type: 'started', hole, of })
     if (pending.hasAnswer) pending.fill.replace('')
-    const run = this.#deps.runs.started(handle.model)
+    const run = this.#deps.runs.started(handle.model, request)
     try {
       const report = (event: RunEvent) => this.#deps.runs.reported(run, event)
       const { text, stopped, timings } = await streamAnswer(handle, request, pending.fill, signal, report)

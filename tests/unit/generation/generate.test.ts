@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PREFILL_CHUNK } from '../../../src/decoders/model.ts'
 import { type GenerateRequest, generate } from '../../../src/generation/generate.ts'
-import type { RunEvent, SamplingParams } from '../../../src/generation/run-event.ts'
+import type { RunEvent, SampledToken, SamplingParams } from '../../../src/generation/run-event.ts'
 import { BYTE_SPECIALS, byteIds, byteTokenizer } from './byte-tokenizer.ts'
 import { answering, type Fake, fakeCache, peak, type Script } from './fake-sequence.ts'
 
@@ -63,7 +63,12 @@ describe('generate', () => {
     const fake = answer([...byteIds('x)'), EOT])
     const events = await collect(start(fake.cached))
     expect(events.map((event) => event.type)).toEqual(['prompt', 'token', 'token', 'done'])
-    expect(events[0]).toEqual({ type: 'prompt', ids: PROMPT, reused: 0, cut: { prefixLines: 0, suffixLines: 0 } })
+    expect(events[0]).toEqual({
+      type: 'prompt',
+      ids: Int32Array.from(PROMPT),
+      reused: 0,
+      cut: { prefixLines: 0, suffixLines: 0 },
+    })
     expect(textOf(events)).toBe('x)')
     expect(endOf(events).reason).toEqual({ type: 'end-of-infill' })
     expectConsistent(fake)
@@ -353,5 +358,88 @@ describe('parameters', () => {
     await expect(collect(start(cached, { params }))).rejects.toThrow(RangeError)
     await expect(collect(start(cached, { params }))).rejects.toThrow(name)
     expect(sequence.calls).toEqual([])
+  })
+})
+
+describe('given tokens', () => {
+  const choice = (text: string): SampledToken => ({
+    id: byteIds(text)[0]!,
+    logprob: -1.5,
+    alternatives: [{ id: byteIds('z')[0]!, logprob: -0.25 }],
+  })
+  /** Every token may follow, and which one depends on all before. */
+  const hashed: Script = (ids) => {
+    const seed = ids.reduce((sum, id) => (sum * 31 + id) % 65_521, 7)
+    return Float32Array.from({ length: VOCAB }, (_, id) => (id < 259 ? ((seed * (id + 1)) % 97) / 20 : -50))
+  }
+  const written = (events: readonly RunEvent[]) => events.flatMap((event) => (event.type === 'token' ? [event] : []))
+
+  it('begin the answer as they were reported, and the model goes on from there', async () => {
+    const fake = answer([...byteIds('abcd'), EOT])
+    const events = await collect(start(fake.cached, { given: [choice('x'), choice('y')] }))
+    expect(textOf(events)).toBe('xycd')
+    expect(written(events).map(({ given }) => given)).toEqual([true, true, false, false])
+    expect(written(events)[0]).toEqual({ type: 'token', ...choice('x'), text: 'x', given: true })
+    expect(endOf(events).timings).toMatchObject({ promptTokens: PROMPT.length, generatedTokens: 2 })
+    expect(fake.cached.ids).toEqual([...PROMPT, ...byteIds('xycd')])
+    expectConsistent(fake)
+  })
+
+  it('cost one forward of what the cache lacks', async () => {
+    const fake = answer([...byteIds('abcd'), EOT])
+    await collect(start(fake.cached))
+    const calls = fake.sequence.calls.length
+    const events = await collect(start(fake.cached, { given: [choice('a'), choice('b'), choice('x')] }))
+    expect(fake.sequence.calls[calls]).toEqual(byteIds('x'))
+    expect(events[0]).toMatchObject({ type: 'prompt', reused: PROMPT.length })
+    expectConsistent(fake)
+  })
+
+  it('take a random number each: an answer given its own beginning goes on as it did', async () => {
+    const params = { temperature: 1.5, maxTokens: 24 }
+    const first = written(await collect(start(fakeCache(hashed).cached, { params })))
+    expect(new Set(first.map(({ id }) => id)).size).toBeGreaterThan(12)
+    for (const count of [1, 7, 23]) {
+      const again = await collect(start(fakeCache(hashed).cached, { params, given: first.slice(0, count) }))
+      expect(written(again).map(({ id }) => id)).toEqual(first.map(({ id }) => id))
+    }
+  })
+
+  it('end the answer where they are its end, or all it may be', async () => {
+    const over = { id: EOT, logprob: -2, alternatives: [] }
+    const ended = await collect(start(answer(byteIds('abc')).cached, { given: [choice('x'), over] }))
+    expect(textOf(ended)).toBe('x')
+    expect(endOf(ended)).toMatchObject({ reason: { type: 'end-of-infill' }, end: over })
+    const full = await collect(
+      start(answer(byteIds('abc')).cached, { given: [choice('x'), choice('y')], params: { maxTokens: 2 } }),
+    )
+    expect(endOf(full)).toMatchObject({ reason: { type: 'length' }, end: null })
+  })
+
+  it('may not be more than the context holds', async () => {
+    const fake = answer(byteIds('abcdef'), PROMPT.length, PROMPT.length + 2)
+    const events = await collect(start(fake.cached, { given: [...'uvwxyz'].map(choice) }))
+    expect(textOf(events)).toBe('uvw')
+    expect(endOf(events).reason).toEqual({ type: 'context-full' })
+    expectConsistent(fake)
+  })
+})
+
+describe('what each token reports', () => {
+  it('is the ten most probable ones with it, also for the one that ends the answer', async () => {
+    const script: Script = (ids) => {
+      const logits = new Float32Array(VOCAB)
+      const place = ids.length - PROMPT.length
+      for (let rank = 0; rank < 12; rank++) logits[20 + rank] = 6 - rank / 4
+      if (place === 1) logits[EOT] = 9
+      return logits
+    }
+    const events = await collect(start(fakeCache(script).cached))
+    const [token] = events.flatMap((event) => (event.type === 'token' ? [event] : []))
+    expect(token?.alternatives.map(({ id }) => id)).toEqual([20, 21, 22, 23, 24, 25, 26, 27, 28, 29])
+    expect(token?.alternatives[0]).toEqual({ id: token?.id, logprob: token?.logprob })
+    const { end } = endOf(events)
+    expect(end?.id).toBe(EOT)
+    expect(end?.alternatives.slice(0, 3).map(({ id }) => id)).toEqual([EOT, 20, 21])
   })
 })

@@ -2,6 +2,7 @@ import type { RunEvent, SamplingParams } from '../../../src/generation/run-event
 import type { OpenSession } from '../../../src/runtime/answer-messages.ts'
 import { createSession } from '../../../src/runtime/model-session.ts'
 import type { LoadedModel, LoadRequest, RunRequest } from '../../../src/runtime/protocol.ts'
+import { listPieces } from '../../../src/tokenizer/list-pieces.ts'
 import { byteIds, byteTokenizer } from '../generation/byte-tokenizer.ts'
 import { type Fake, fakeCache, peak, type Script } from '../generation/fake-sequence.ts'
 
@@ -14,6 +15,7 @@ export const LOADED: LoadedModel = {
   vocabSize: byteTokenizer.vocabSize,
   contextLength: 4096,
   canInfill: true,
+  pieces: listPieces(byteTokenizer),
 }
 
 export const LOAD: LoadRequest = { source: { type: 'url', url: 'https://models.test/fake.gguf' }, engine: 'auto' }

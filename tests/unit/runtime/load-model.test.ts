@@ -290,3 +290,29 @@ describe('the end of a worker', () => {
     await expect(collect(handle.run(ask('b')))).rejects.toMatchObject(workerLost)
   })
 })
+
+describe('a preview', () => {
+  const request = { prompt: { type: 'infill', mode: 'psm', prefix: 'a', suffix: 'b' }, maxTokens: 8 } as const
+
+  it('comes while a run goes on, each to whoever asked', async () => {
+    const { load } = setUp()
+    const handle = await load()
+    const running = await begin(handle.run(ask('a')))
+    const other = { ...request, prompt: { ...request.prompt, mode: 'spm' } } as const
+    const [psm, spm] = await Promise.all([handle.preview(request), handle.preview(other)])
+    expect(psm.ids).toHaveLength(7)
+    expect(spm.ids).not.toEqual(psm.ids)
+    expect(spm.ids.toSorted()).toEqual(psm.ids.toSorted())
+    handle.dispose()
+    expect((await running.rest()).at(-1)).toEqual(aborted)
+  })
+
+  it('rejects when the worker is gone, before the answer or before the question', async () => {
+    const { worker, load } = setUp()
+    const handle = await load()
+    const asked = handle.preview(request)
+    worker.crash()
+    await expect(asked).rejects.toMatchObject(workerLost)
+    await expect(handle.preview(request)).rejects.toMatchObject(workerLost)
+  })
+})

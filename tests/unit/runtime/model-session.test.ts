@@ -21,7 +21,12 @@ describe('a session', () => {
       ...byteIds(' x'),
       eot,
     ])
-    expect(events[0]).toEqual({ type: 'prompt', ids, reused: 0, cut: { prefixLines: 0, suffixLines: 0 } })
+    expect(events[0]).toEqual({
+      type: 'prompt',
+      ids: Int32Array.from(ids),
+      reused: 0,
+      cut: { prefixLines: 0, suffixLines: 0 },
+    })
     expect(events[1]).toMatchObject({ type: 'token', text: ' ' })
     expect(events.at(-1)).toMatchObject({ reason: { type: 'end-of-infill' } })
   })
@@ -39,5 +44,29 @@ describe('a session', () => {
     const tokenizer = { ...byteTokenizer, specials: { bos, eos, infill: null } }
     const infill = run({ type: 'infill', mode: 'psm', prefix: 'f(', suffix: ')' }, 1, [eos], tokenizer)
     await expect(infill).rejects.toMatchObject({ failure: { code: 'cannot-infill', model: LOADED.name } })
+  })
+
+  it('previews the very ids that a run reads, and feeds nothing', async () => {
+    const { sequence, cached } = fakeCache(answering(byteTokenizer.vocabSize, 9, [eot]))
+    const session = createSession({ ...LOADED, contextLength: 64 }, byteTokenizer, cached)
+    const prompt = { type: 'infill', mode: 'psm', prefix: 'a\n'.repeat(40), suffix: ')' } as const
+    const request = { ...ask('', { maxTokens: 8 }), prompt }
+    const preview = session.preview({ prompt, maxTokens: 8 })
+    expect(sequence.calls).toEqual([])
+    const [first] = await collect(session.run(request, new AbortController().signal))
+    expect(preview.cut.prefixLines).toBeGreaterThan(0)
+    expect(first).toMatchObject({ type: 'prompt', ids: preview.ids, cut: preview.cut })
+  })
+
+  it.each([
+    ['of no vocabulary', [byteTokenizer.vocabSize]],
+    ['that are no ids', [1.5]],
+    ['beyond Max tokens', [5, 5, 5, 5]],
+  ])('refuses given tokens %s', async (_, ids) => {
+    const { cached } = fakeCache(answering(byteTokenizer.vocabSize, 1, [eos]))
+    const session = createSession(LOADED, byteTokenizer, cached)
+    const given = ids.map((id) => ({ id, logprob: 0, alternatives: [] }))
+    const run = session.run({ ...ask('f', { maxTokens: 3 }), given }, new AbortController().signal)
+    await expect(collect(run)).rejects.toThrow(RangeError)
   })
 })

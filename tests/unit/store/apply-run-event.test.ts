@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import type { RunEvent, RunTimings } from '../../../src/generation/run-event.ts'
+import type { RunEvent, RunTimings, WrittenToken } from '../../../src/generation/run-event.ts'
+import type { RunRequest } from '../../../src/runtime/protocol.ts'
 import { applyRunEvent } from '../../../src/store/apply-run-event.ts'
 import { newRun } from '../../../src/store/run.ts'
 import { runNumbers } from '../../../src/store/run-numbers.ts'
+import { DEFAULT_SAMPLING } from '../../../src/store/sampling-limits.ts'
 import { LOADED } from './loaded-model.ts'
 
 const NO_CUT = { prefixLines: 0, suffixLines: 0 }
-const PROMPT: RunEvent = { type: 'prompt', ids: [1, 2, 3, 4, 5], reused: 3, cut: NO_CUT }
-const TOKEN: RunEvent = { type: 'token', id: 9, text: 'x', logprob: -0.5 }
+const PROMPT: RunEvent = { type: 'prompt', ids: Int32Array.of(1, 2, 3, 4, 5), reused: 3, cut: NO_CUT }
+const WRITTEN: WrittenToken = {
+  id: 9,
+  text: 'x',
+  logprob: -0.5,
+  alternatives: [{ id: 9, logprob: -0.5 }],
+  given: false,
+}
+const TOKEN: RunEvent = { type: 'token', ...WRITTEN }
+const GIVEN: RunEvent = { type: 'token', ...WRITTEN, given: true }
+const END = { id: 2, logprob: -0.1, alternatives: [] }
+const REQUEST: RunRequest = { prompt: { type: 'completion', prefix: 'f' }, params: DEFAULT_SAMPLING }
 const TIMINGS: RunTimings = {
   promptTokens: 5,
   reusedTokens: 3,
@@ -16,15 +28,15 @@ const TIMINGS: RunTimings = {
   firstTokenMs: 6,
   decodeMs: 100,
 }
-const DONE: RunEvent = { type: 'done', reason: { type: 'length' }, text: '', timings: TIMINGS }
+const DONE: RunEvent = { type: 'done', reason: { type: 'end-of-text' }, text: '', end: END, timings: TIMINGS }
 
-const start = newRun(1, LOADED, 1000)
+const start = newRun(1, LOADED, REQUEST, 1000)
 const apply = (...events: [RunEvent, number][]) =>
   events.reduce((run, [event, at]) => applyRunEvent(run, event, at), start)
 
 describe('applyRunEvent', () => {
   it('takes the size of the prompt and what was reused', () => {
-    expect(apply([PROMPT, 1001]).prompt).toEqual({ tokens: 5, reused: 3, cut: NO_CUT })
+    expect(apply([PROMPT, 1001]).prompt).toEqual({ ids: Int32Array.of(1, 2, 3, 4, 5), reused: 3, cut: NO_CUT })
   })
 
   it('counts tokens and keeps the times of the first and the last', () => {
@@ -35,9 +47,16 @@ describe('applyRunEvent', () => {
   it('ends with the reason and the timings of the worker', () => {
     expect(apply([PROMPT, 1001], [DONE, 1100]).outcome).toEqual({
       type: 'done',
-      reason: { type: 'length' },
+      reason: { type: 'end-of-text' },
+      end: END,
       timings: TIMINGS,
     })
+  })
+
+  it('keeps every token, and counts only the drawn ones', () => {
+    const run = apply([PROMPT, 1001], [GIVEN, 1002], [TOKEN, 1020])
+    expect(run.tokens).toEqual([{ ...WRITTEN, given: true }, WRITTEN])
+    expect(run).toMatchObject({ written: 1, firstTokenAt: 1020 })
   })
 
   it('changes no more after the end', () => {

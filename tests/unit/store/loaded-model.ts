@@ -9,4 +9,5 @@ export const LOADED: LoadedModel = {
   vocabSize: 4096,
   contextLength: 1024,
   canInfill: true,
+  pieces: { bytes: new TextEncoder().encode('abc'), ends: Uint32Array.of(0, 1, 2, 3), names: new Map([[0, 'BOS']]) },
 }

@@ -30,6 +30,7 @@ function setUp() {
         run: () => {
           throw new Error('not in this test')
         },
+        preview: () => Promise.reject(new Error('not in this test')),
         dispose: vi.fn(),
       }
       options.signal.addEventListener('abort', () => reject(options.signal.reason))

@@ -2,7 +2,7 @@ import type { EditorHandle, Fill, Hole } from '../../../../src/editor/editor-han
 import type { RunEvent, StopReason } from '../../../../src/generation/run-event.ts'
 import { findHoles, surround } from '../../../../src/lib/holes.ts'
 import type { ModelHandle } from '../../../../src/runtime/model-handle.ts'
-import type { LoadedModel, RunRequest } from '../../../../src/runtime/protocol.ts'
+import type { LoadedModel, PromptPreview, RunRequest } from '../../../../src/runtime/protocol.ts'
 import { LOADED } from '../../store/loaded-model.ts'
 
 const NO_CUT = { prefixLines: 0, suffixLines: 0 }
@@ -129,7 +129,7 @@ export class FakeModel implements ModelHandle {
 
   async *run(request: RunRequest, signal?: AbortSignal): AsyncGenerator<RunEvent> {
     this.requests.push(request)
-    yield { type: 'prompt', ids: [1, 2, 3], reused: 0, cut: NO_CUT }
+    yield { type: 'prompt', ids: Int32Array.of(1, 2, 3), reused: 0, cut: NO_CUT }
     let generatedTokens = 0
     for (const step of this.#scripts.shift() ?? []) {
       await Promise.resolve()
@@ -140,11 +140,14 @@ export class FakeModel implements ModelHandle {
         continue
       }
       generatedTokens++
-      yield { type: 'token', id: 7, text: step, logprob: -1 }
+      yield { type: 'token', id: 7, text: step, logprob: -1, alternatives: [], given: false }
     }
     const reason: StopReason = signal?.aborted ? { type: 'aborted' } : { type: 'end-of-infill' }
     const timings = { promptTokens: 3, reusedTokens: 0, generatedTokens, prefillMs: 1, firstTokenMs: 2, decodeMs: 3 }
-    yield { type: 'done', reason, text: '', timings }
+    yield { type: 'done', reason, text: '', end: null, timings }
+  }
+  preview(): Promise<PromptPreview> {
+    throw new Error('not in this test')
   }
   dispose() {}
 }
