@@ -5,21 +5,14 @@ import { useFills } from '../../store/fills.ts'
 import { useSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KEYS } from '../../ui/platform-keys.ts'
-import { type Option, type OptionGroup, Select } from '../../ui/Select.tsx'
+import { type Option, Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
-import { EXAMPLES, type Example, exampleById, LANGUAGES } from './examples.ts'
+import { EXAMPLE_OPTIONS, LANGUAGE_OPTIONS } from '../example-options.ts'
+import { type Example, exampleById } from '../examples.ts'
 import type { PlaygroundCommands } from './use-fill-holes.ts'
 
 const words = texts.toolbar
 
-const EXAMPLE_GROUPS: readonly OptionGroup<string>[] = (['miniature', 'code-llama'] as const).map((suits) => ({
-  label: words.suits[suits],
-  options: EXAMPLES.filter((example) => example.suits === suits).map(({ id, title }) => ({ value: id, label: title })),
-}))
-const LANGUAGE_OPTIONS: readonly Option<LanguageId>[] = LANGUAGES.map((id) => ({
-  value: id,
-  label: texts.languages[id],
-}))
 const MODEL_OPTIONS: readonly Option<string>[] = CATALOGUE.map(({ id, name }) => ({ value: id, label: name }))
 const ENGINE_OPTIONS: readonly Option<EngineChoice>[] = (['auto', 'simd', 'webgpu', 'onnx-cpu'] as const).map(
   (engine) => ({
@@ -45,7 +38,7 @@ export function Toolbar({ exampleId, language, isReady, commands, onExample, onL
   const chooseExample = (id: string) => onExample(exampleById(id))
   return (
     <div className="toolbar">
-      <Select label={words.example} value={exampleId} options={EXAMPLE_GROUPS} onChange={chooseExample} />
+      <Select label={words.example} value={exampleId} options={EXAMPLE_OPTIONS} onChange={chooseExample} />
       <Select label={words.language} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
       <Select label={words.model} value={modelId} options={MODEL_OPTIONS} onChange={modelChosen} />
       <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../../editor/editor-handle.ts'
+import type { LanguageId } from '../editor/editor-handle.ts'
 
 /** A text with holes to try. */
 export interface Example {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EXAMPLES, LANGUAGES } from '../../../../src/features/playground/examples.ts'
-import { findHoles } from '../../../../src/lib/holes.ts'
+import { EXAMPLES, LANGUAGES } from '../../../src/features/examples.ts'
+import { findHoles } from '../../../src/lib/holes.ts'
 
 describe('the examples', () => {
   it('have ids and titles of their own', () => {
