@@ -6,10 +6,12 @@
 export type Failure =
   | { code: 'model-format'; reason: ModelFormatReason; detail: string }
   | { code: 'download'; reason: DownloadReason; url: string; status: number | null }
+  | { code: 'storage'; reason: StorageReason; bytes: number | null }
   | { code: 'unsupported-device'; need: DeviceNeed; detail: string }
   | { code: 'out-of-memory'; what: 'weights' | 'kv-cache'; bytes: number | null }
   | { code: 'cannot-infill'; model: string }
   | { code: 'context-too-small'; promptTokens: number; contextLength: number }
+  | { code: 'chat-tag'; tag: string }
   | { code: 'worker-lost' }
   | { code: 'engine'; detail: string }
 
@@ -21,7 +23,22 @@ export type ModelFormatReason =
   | 'corrupt' // counts, offsets or types that cannot be
   | 'unsupported' // well-formed, but an architecture or a tensor type that no engine here runs
 
-export type DownloadReason = 'network' | 'not-found' | 'http' | 'html' | 'truncated'
+export type DownloadReason =
+  | 'network'
+  | 'not-found'
+  | 'http'
+  | 'html'
+  | 'truncated'
+  | 'wrong-length' // another length than the hub announced, or more bytes than the server itself did
+  | 'wrong-hash' // every byte came, and they are not the ones that the hub has
+  | 'changed' // the server has another file now than when the download began
+  | 'no-ranges' // the connection broke again and again, and this server only sends files from their beginning
+
+export type StorageReason =
+  | 'quota' // `bytes` more would be needed
+  | 'busy' // another tab holds the file
+  | 'missing' // the browser has thrown the file away
+  | 'refused' // no file system, or the browser does not let the page use it
 
 export type DeviceNeed = 'webgpu' | 'wasm-simd' | 'wasm-memory64' | 'gpu-buffer' | 'gpu-self-check'
 
@@ -52,6 +69,12 @@ export class DownloadError extends PlaygroundError<FailureOf<'download'>> {
   }
 }
 
+export class StorageError extends PlaygroundError<FailureOf<'storage'>> {
+  constructor(reason: StorageReason, bytes: number | null = null, cause?: unknown) {
+    super({ code: 'storage', reason, bytes }, cause)
+  }
+}
+
 export class UnsupportedDeviceError extends PlaygroundError<FailureOf<'unsupported-device'>> {
   constructor(need: DeviceNeed, detail: string, cause?: unknown) {
     super({ code: 'unsupported-device', need, detail }, cause)
@@ -73,6 +96,13 @@ export class CannotInfillError extends PlaygroundError<FailureOf<'cannot-infill'
 export class ContextTooSmallError extends PlaygroundError<FailureOf<'context-too-small'>> {
   constructor(promptTokens: number, contextLength: number) {
     super({ code: 'context-too-small', promptTokens, contextLength })
+  }
+}
+
+/** A message spells a tag of the chat format, which would end its own turn. */
+export class ChatTagError extends PlaygroundError<FailureOf<'chat-tag'>> {
+  constructor(tag: string) {
+    super({ code: 'chat-tag', tag })
   }
 }
 

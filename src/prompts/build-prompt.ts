@@ -1,19 +1,9 @@
 import { CannotInfillError, ContextTooSmallError } from '../lib/errors.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
+import { buildChatPrompt } from './chat-prompt.ts'
 import { fitContext } from './fit-context.ts'
 import type { InfillMode, Prompt, PromptRequest } from './prompt.ts'
-
-export interface PromptBudget {
-  /** Positions the model has for prompt and answer together. */
-  readonly contextLength: number
-  /** Tokens the answer may take. */
-  readonly maxTokens: number
-  /** For the sentence that says who cannot infill. */
-  readonly modelName: string
-}
-
-/** Share of the context that the answer may reserve: beyond it the code would have to make way, and a run ends as `context-full` instead. */
-const MAX_ANSWER_SHARE = 0.5
+import { type PromptBudget, promptRoom } from './prompt-budget.ts'
 
 /** The ids around the texts, which no budget ever cuts. */
 interface Frame {
@@ -23,15 +13,16 @@ interface Frame {
 
 /**
  * A request as token ids, exactly as Code Llama was trained on it (paper, section 2.3; Meta's `infilling_prompt_tokens`).
- * Throws CannotInfillError where the vocabulary lacks the infill tokens, ContextTooSmallError where not one token of text fits.
+ * Throws CannotInfillError where the vocabulary lacks the infill tokens, ContextTooSmallError where not one token of text fits;
+ * for a conversation see `buildChatPrompt`.
  */
 export function buildPrompt(request: PromptRequest, tokenizer: Tokenizer, budget: PromptBudget): Prompt {
+  if (request.type === 'chat') return buildChatPrompt(request, tokenizer, budget)
   const prefix = withLineFeeds(request.prefix)
   const suffix = request.type === 'infill' ? withLineFeeds(request.suffix) : ''
   const frame =
     request.type === 'infill' ? infillFrame(request.mode, tokenizer, budget.modelName) : completionFrame(tokenizer)
-  const reserved = Math.min(budget.maxTokens, Math.floor(budget.contextLength * MAX_ANSWER_SHARE))
-  const room = budget.contextLength - reserved - frame.size
+  const room = promptRoom(budget) - frame.size
   const least = prefix === '' && suffix === '' ? 0 : 1
   if (room < least) throw new ContextTooSmallError(frame.size + least, budget.contextLength)
   const fitted = fitContext(tokenizer, prefix, suffix, room)

@@ -37,7 +37,10 @@ export function createSession(model: LoadedModel, tokenizer: Tokenizer, cached: 
   }
 }
 
-/** Behind BOS alone a model begins a text as SentencePiece does, with a space in front; behind anything else each space counts. */
+/**
+ * Behind BOS alone a model begins a text as SentencePiece does, with a space in front, and a chat's answer is written one
+ * space behind its question; behind anything else each space counts.
+ */
 function beginsText(prompt: PromptRequest): boolean {
-  return prompt.type === 'completion' && prompt.prefix === ''
+  return prompt.type === 'chat' || (prompt.type === 'completion' && prompt.prefix === '')
 }

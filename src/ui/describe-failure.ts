@@ -32,6 +32,8 @@ export function describeFailure(failure: Failure): Message {
         sentence: words.contextTooSmall(failure.promptTokens, failure.contextLength),
         nextStep: words.contextNext,
       }
+    case 'chat-tag':
+      return { sentence: words.chatTag(failure.tag), nextStep: words.chatTagNext }
     case 'worker-lost':
       return { sentence: words.workerLost, nextStep: words.workerLostNext }
     case 'engine':

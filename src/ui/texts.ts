@@ -227,6 +227,8 @@ const en = {
     contextTooSmall: (prompt: number, context: number) =>
       `The prompt needs ${tokens(prompt)}, and the model can hold ${whole.format(context)}.`,
     contextNext: 'Lower Max tokens, or shorten the lines around the hole.',
+    chatTag: (tag: string) => `The text holds ${tag}, by which a chat with Instruct marks its turns.`,
+    chatTagNext: 'Put a space inside it, and ask again.',
     workerLost: 'The engine stopped in mid-run; your text is as it was.',
     workerLostNext: 'Press Fill: the model is loaded anew first.',
     engine: 'The engine failed; your text is as it was.',

@@ -40,6 +40,14 @@ describe('a session', () => {
     expect(await textOf('f', 3)).toBe(' x')
   })
 
+  it('takes away the space between a question and its answer', async () => {
+    const ids = [bos, ...byteIds(' [INST] f [/INST]')]
+    const chat = { type: 'chat', system: null, turns: [], user: 'f' } as const
+    const events = await run(chat, ids.length, [...byteIds(' x'), eos])
+    expect(events[0]).toMatchObject({ ids: Int32Array.from(ids) })
+    expect(events.map((event) => (event.type === 'token' ? event.text : '')).join('')).toBe('x')
+  })
+
   it('fails where the model cannot infill', async () => {
     const tokenizer = { ...byteTokenizer, specials: { bos, eos, infill: null } }
     const infill = run({ type: 'infill', mode: 'psm', prefix: 'f(', suffix: ')' }, 1, [eos], tokenizer)

@@ -40,6 +40,7 @@ const FAILURES: Failure[] = [
   { code: 'out-of-memory', what: 'kv-cache', bytes: null },
   { code: 'cannot-infill', model: 'Cria' },
   { code: 'context-too-small', promptTokens: 900, contextLength: 512 },
+  { code: 'chat-tag', tag: '[/INST]' },
   { code: 'worker-lost' },
   { code: 'engine', detail: 'x' },
 ]
