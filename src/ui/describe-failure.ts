@@ -17,6 +17,8 @@ export function describeFailure(failure: Failure): Message {
       return describeFormat(failure)
     case 'download':
       return describeDownload(failure)
+    case 'storage':
+      return { sentence: words.storage[failure.reason](failure.bytes), nextStep: words.storageNext[failure.reason] }
     case 'unsupported-device':
       return {
         sentence: words.device[failure.need],
@@ -71,6 +73,11 @@ function describeDownload({ reason, status }: FailureOf<'download'>): Message {
     case 'network':
     case 'truncated':
       return { sentence: words.download[reason], nextStep: words.downloadNext }
+    case 'wrong-length':
+    case 'wrong-hash':
+    case 'changed':
+    case 'no-ranges':
+      return { sentence: words.download[reason], nextStep: words.beginAnewNext }
     default:
       return assertNever(reason)
   }

@@ -204,6 +204,25 @@ const en = {
         `The server refused to send the model${status === null ? '' : ` (status ${status})`}.`,
       html: 'A web page came instead of the model.',
       truncated: 'The connection ended before the whole model had arrived.',
+      'wrong-length': 'The file on the server has another length than the one announced; nothing of it was kept.',
+      'wrong-hash':
+        'All bytes arrived, but they are not those of the announced file (its SHA-256 differs); they were thrown away.',
+      changed: 'The file on the server was replaced during the download; what had come of the old one was thrown away.',
+      'no-ranges': 'The connection broke several times, and this server only sends the file from its beginning.',
+    },
+    beginAnewNext: 'Press Download to begin anew.',
+    storage: {
+      quota: (bytes: number | null) =>
+        `This browser’s storage has no room for the model${bytes === null ? '' : `: ${formatBytes(bytes, LOCALE)} are missing`}.`,
+      busy: () => 'Another tab of this page is at work on this file.',
+      missing: () => 'The browser has thrown the stored model away.',
+      refused: () => 'This browser does not let the page keep files.',
+    },
+    storageNext: {
+      quota: 'Delete another model or free disk space, then press Resume.',
+      busy: 'Go on in that tab, or close it and try again here.',
+      missing: 'Download it again on the Models screen.',
+      refused: 'Leave private browsing, or pick the file from your disk.',
     },
     downloadNext: 'Check the connection, then press Fill to load it again.',
     notFoundNext: 'Reload the page. If that fails too, tell whoever hosts this site.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DeviceNeed, DownloadReason, Failure, ModelFormatReason } from '../../../src/lib/errors.ts'
+import type { DeviceNeed, DownloadReason, Failure, ModelFormatReason, StorageReason } from '../../../src/lib/errors.ts'
 import { describeFailure, failureDetail } from '../../../src/ui/describe-failure.ts'
 
 /** Records and not lists: a new reason that is missing here does not compile. */
@@ -17,7 +17,12 @@ const DOWNLOAD: Record<DownloadReason, true> = {
   http: true,
   html: true,
   truncated: true,
+  'wrong-length': true,
+  'wrong-hash': true,
+  changed: true,
+  'no-ranges': true,
 }
+const STORAGE: Record<StorageReason, true> = { quota: true, busy: true, missing: true, refused: true }
 const NEEDS: Record<DeviceNeed, true> = {
   webgpu: true,
   'wasm-simd': true,
@@ -35,6 +40,7 @@ const FAILURES: Failure[] = [
     url: 'https://example.test/m',
     status: 503,
   })),
+  ...keys(STORAGE).map((reason) => ({ code: 'storage' as const, reason, bytes: 1_000_000_000 })),
   ...keys(NEEDS).map((need) => ({ code: 'unsupported-device' as const, need, detail: 'x' })),
   { code: 'out-of-memory', what: 'weights', bytes: 4_000_000_000 },
   { code: 'out-of-memory', what: 'kv-cache', bytes: null },
