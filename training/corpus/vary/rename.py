@@ -139,9 +139,9 @@ def rename(text: str, renamed: dict[str, str]) -> str | None:
             if code.text[:start].rstrip(" ")[-1:] != "." and keywords.get(start, True):
                 edits.append((start, end, renamed[token.string]))
         elif token.type == tokenize.STRING and start in docstrings:
-            edits.append((start, end, _renamed_prose(token.string, told)))
+            edits.append((start, end, renamed_prose(token.string, told)))
         elif token.type == tokenize.COMMENT:
-            edits.append((start, end, _renamed_prose(token.string, renamed)))
+            edits.append((start, end, renamed_prose(token.string, renamed)))
         elif token.type == tokenize.STRING and "f" in token.string[: token.string.find(token.string[-1])].lower():
             edits.append((start, end, _renamed_fstring(token.string, renamed)))
     return apply(text, edits)
@@ -183,7 +183,7 @@ def _docstring_positions(code: Code) -> set[int]:
     return {code.span(n.body[0])[0] for n in ast.walk(code.tree) if isinstance(n, (ast.FunctionDef, ast.ClassDef)) and is_docstring(n.body[0])}
 
 
-def _renamed_prose(text: str, renamed: dict[str, str]) -> str:
+def renamed_prose(text: str, renamed: dict[str, str]) -> str:
     """Examples (>>>) and `Args:` names are code; elsewhere only words that no article makes a noun."""
     lines = text.split("\n")
     for place, line in enumerate(lines):
