@@ -1,48 +1,46 @@
-import { useState } from 'react'
-import { About } from '../features/about/About.tsx'
-import { Playground } from '../features/playground/Playground.tsx'
+import { useEffect } from 'react'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { texts } from '../ui/texts.ts'
 import './app.css'
 import { EngineStatus } from './EngineStatus.tsx'
+import { LinkRefusal } from './LinkRefusal.tsx'
+import { ScreenPanel } from './ScreenPanel.tsx'
+import { SCREENS } from './screens.ts'
 import { Tabs } from './Tabs.tsx'
 import { ThemeToggle } from './ThemeToggle.tsx'
+import { useLinks } from './use-links.ts'
+import { showScreen, useRoute } from './use-route.ts'
 import { useTheme } from './use-theme.ts'
 
-const SCREENS = ['playground', 'about'] as const
-type Screen = (typeof SCREENS)[number]
+const TABS = SCREENS.map(({ id }) => ({ id, label: texts.shell.screens[id] }))
 
-const TABS = SCREENS.map((id) => ({ id, label: texts.shell[id] }))
-
-/** The shell. Screens stay mounted when they are out of sight: the text in the editor is the person's. */
+/** The shell: which screen is in sight is the address's to say. */
 export function App() {
-  const [screen, setScreen] = useState<Screen>('playground')
+  const route = useRoute()
   const theme = useTheme()
-  const panel = (id: Screen) => ({
-    id: `panel-${id}`,
-    'aria-labelledby': `tab-${id}`,
-    hidden: screen !== id,
-  })
+  const { screen: id } = route
+  useLinks(route)
+  useEffect(() => {
+    document.title = `${texts.shell.screens[id]} · ${texts.shell.product}`
+  }, [id])
   return (
     <ErrorBoundary>
-      {screen === 'playground' && (
+      {id === 'playground' && (
         <button type="button" className="skip" onClick={() => document.getElementById('editor')?.focus()}>
           {texts.shell.skip}
         </button>
       )}
       <header className="header">
         <h1>{texts.shell.product}</h1>
-        <Tabs label={texts.shell.tabs} tabs={TABS} selected={screen} onSelect={setScreen} />
-        <EngineStatus all={screen !== 'playground'} />
+        <Tabs label={texts.shell.tabs} tabs={TABS} selected={id} onSelect={showScreen} />
+        <EngineStatus all={id !== 'playground'} />
         <ThemeToggle />
       </header>
       <main className="main">
-        <div role="tabpanel" className="screen fixed" {...panel('playground')}>
-          <Playground active={screen === 'playground'} theme={theme} />
-        </div>
-        <div role="tabpanel" className="screen" {...panel('about')}>
-          <About />
-        </div>
+        <LinkRefusal />
+        {SCREENS.map((screen) => (
+          <ScreenPanel key={screen.id} screen={screen} active={screen.id === id} theme={theme} />
+        ))}
       </main>
     </ErrorBoundary>
   )

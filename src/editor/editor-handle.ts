@@ -1,3 +1,5 @@
+import type { HoleRange } from '../lib/holes.ts'
+
 /** The Monaco boundary as the rest of the page sees it. All offsets count UTF-16 units of the text with LF line ends. */
 export interface EditorHandle {
   /** The whole text, LF line ends. */
@@ -7,12 +9,22 @@ export interface EditorHandle {
   setLanguage(language: LanguageId): void
   /** Holes to fill, in order of the text: every marker; without one, the selection or the cursor. */
   holes(): Hole[]
+  /** The document as the model was or would be asked about it: open fills are holes again. */
+  asked(): AskedDocument
   /** Takes the hole's text out and opens a marked, growing insertion in its place. The editor is read-only until `finish`. */
   openFill(hole: Hole): Fill
+  /** Selects [start, end), or puts the cursor at `start`, and brings it into view. */
+  select(start: number, end: number): void
   focus(): void
   /** Called after each change of the text by the person, an undo or a redo. Returns the unsubscriber. */
   onEdit(listener: () => void): () => void
   dispose(): void
+}
+
+export interface AskedDocument {
+  readonly text: string
+  /** The hole where no marker in `text` says it: what an open fill replaced, or else the selection or the cursor. */
+  readonly hole: HoleRange | null
 }
 
 export interface Hole {

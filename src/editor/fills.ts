@@ -1,6 +1,7 @@
 import type { editor } from 'monaco-editor/editor/editor.api'
 import type { Fill, Hole } from './editor-handle.ts'
 import { type FillHost, OpenFill } from './fill.ts'
+import type { Replaced } from './put-back.ts'
 import type { Span } from './shift-span.ts'
 
 /** The fills that are neither accepted nor rejected yet. */
@@ -19,6 +20,11 @@ export class Fills {
   /** Where the markers were whose holes are open: they still count when holes are numbered. */
   get markerStarts(): number[] {
     return this.#open.filter((fill) => fill.kind === 'marker').map((fill) => fill.span.start)
+  }
+
+  /** Where they stand, in the model's own offsets, and what each replaced. */
+  get replaced(): Replaced[] {
+    return this.#open.map(({ span, original }) => ({ ...span, original }))
   }
 
   /** A hole that reaches into another fill takes that fill's text as the person's own: a text cannot be on trial twice. */

@@ -1,14 +1,23 @@
 import * as monaco from 'monaco-editor/editor/editor.api'
-import { findHoles, surround } from '../lib/holes.ts'
+import { findHoles, type HoleRange, surround } from '../lib/holes.ts'
 import { drawHoles } from './draw-holes.ts'
 import './editor.css'
-import type { EditorCommands, EditorHandle, EditorTexts, EditorTheme, Hole, LanguageId } from './editor-handle.ts'
+import type {
+  AskedDocument,
+  EditorCommands,
+  EditorHandle,
+  EditorTexts,
+  EditorTheme,
+  Hole,
+  LanguageId,
+} from './editor-handle.ts'
 import { editorOptions } from './editor-options.ts'
 import type { FillHost } from './fill.ts'
 import { Fills } from './fills.ts'
 import { guardHoles } from './guard-holes.ts'
 import { obeyKey, switchesTab } from './key-command.ts'
 import { endsLinesWithCrlf, fromLfOffset, toLfOffset } from './line-ends.ts'
+import { putBack } from './put-back.ts'
 import { setUpMonaco } from './set-up-monaco.ts'
 import { wrapWhenNarrow } from './wrap-when-narrow.ts'
 
@@ -92,15 +101,30 @@ class Mounted implements MountedEditor {
   holes(): Hole[] {
     const markers = findHoles(this.getText())
     if (markers.length > 0) return markers.map(({ start, end }) => ({ kind: 'marker', start, end }))
-    const selection = this.#editor.getSelection() ?? new monaco.Selection(1, 1, 1, 1)
-    const start = toLfOffset(this.#model, this.#model.getOffsetAt(selection.getStartPosition()))
-    const end = toLfOffset(this.#model, this.#model.getOffsetAt(selection.getEndPosition()))
+    const { start, end } = this.#selection()
     return [{ kind: start === end ? 'cursor' : 'selection', start, end }]
+  }
+
+  asked(): AskedDocument {
+    const replaced = this.#fills.replaced.map(({ start, end, original }) => ({
+      start: toLfOffset(this.#model, start),
+      end: toLfOffset(this.#model, end),
+      original,
+    }))
+    const { text, originals } = putBack(this.#model.getValue(monaco.editor.EndOfLinePreference.LF), replaced)
+    return { text, hole: findHoles(text).length > 0 ? null : (originals[0] ?? this.#selection()) }
   }
 
   openFill(hole: Hole) {
     const start = fromLfOffset(this.#model, hole.start)
     return this.#fills.open(hole.kind, { start, end: fromLfOffset(this.#model, hole.end) })
+  }
+
+  select(start: number, end: number): void {
+    const place = (offset: number) => this.#model.getPositionAt(fromLfOffset(this.#model, offset))
+    const range = monaco.Range.fromPositions(place(start), place(end))
+    this.#editor.setSelection(range)
+    this.#editor.revealRangeInCenterIfOutsideViewport(range, monaco.editor.ScrollType.Immediate)
   }
 
   focus(): void {
@@ -123,6 +147,12 @@ class Mounted implements MountedEditor {
     this.#guard.dispose()
     this.#editor.dispose()
     this.#model.dispose()
+  }
+
+  #selection(): HoleRange {
+    const selection = this.#editor.getSelection() ?? new monaco.Selection(1, 1, 1, 1)
+    const offset = (position: monaco.IPosition) => toLfOffset(this.#model, this.#model.getOffsetAt(position))
+    return { start: offset(selection.getStartPosition()), end: offset(selection.getEndPosition()) }
   }
 
   #host(): FillHost {

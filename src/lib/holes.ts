@@ -4,6 +4,18 @@ export interface HoleRange {
   readonly end: number
 }
 
+/** A stretch of a text of that length, from a value of which nothing is known; null where it is none. */
+export function asHole(value: unknown, textLength: number): HoleRange | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { start, end } = value as Record<string, unknown>
+  if (!isOffset(start, textLength) || !isOffset(end, textLength) || start > end) return null
+  return { start, end }
+}
+
+function isOffset(value: unknown, textLength: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= textLength
+}
+
 /** What stands on both sides of a hole, as the model shall see it. */
 export interface Surroundings {
   readonly prefix: string

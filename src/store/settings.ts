@@ -13,6 +13,9 @@ import {
 } from './read-settings.ts'
 import { DEFAULT_SAMPLING } from './sampling-limits.ts'
 
+/** The settings that an answer depends on, wherever it runs. */
+export type Asking = Pick<Settings, 'modelId' | 'params' | 'mode'>
+
 interface SettingsState extends Settings {
   themeChosen(theme: Theme): void
   engineChosen(engine: EngineChoice): void
@@ -20,6 +23,8 @@ interface SettingsState extends Settings {
   paramChanged(key: keyof SamplingParams, value: number): void
   paramsReset(): void
   modeChosen(mode: InfillMode | null): void
+  /** Everything that an answer depends on at once: of a link, or of what was here before it. */
+  askingReplaced(asking: Asking): void
   panelFolded(panel: PanelId, open: boolean): void
   cardDismissed(): void
 }
@@ -59,6 +64,7 @@ export const useSettings = create<SettingsState>()(
       paramChanged: (key, value) => set(({ params }) => ({ params: { ...params, [key]: value } })),
       paramsReset: () => set({ params: DEFAULT_SAMPLING, mode: DEFAULT_SETTINGS.mode }),
       modeChosen: (mode) => set({ mode }),
+      askingReplaced: ({ modelId, params, mode }) => set({ modelId, params, mode }),
       panelFolded: (panel, open) => set(({ panels }) => ({ panels: { ...panels, [panel]: open } })),
       cardDismissed: () => set({ cardRead: true }),
     }),

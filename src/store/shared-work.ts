@@ -1,5 +1,5 @@
 import type { SamplingParams } from '../generation/run-event.ts'
-import type { HoleRange } from '../lib/holes.ts'
+import { asHole, type HoleRange } from '../lib/holes.ts'
 import { CATALOGUE } from '../models/catalogue.ts'
 import type { InfillMode } from '../prompts/prompt.ts'
 import { asRecord, oneOf, readParams } from './read-settings.ts'
@@ -41,21 +41,12 @@ export function readSharedWork(value: unknown): ReadWork | null {
   const work: SharedWork = {
     text,
     language: typeof language === 'string' ? language : 'plaintext',
-    hole: readHole(asRecord(hole), text.length),
+    hole: asHole(hole, text.length),
     models: (Array.isArray(models) ? models : []).slice(0, MAX_MODELS).flatMap(readModel),
     params: readParams(asRecord(params)),
     mode: oneOf(mode, ['psm', 'spm', null], null),
   }
   return { work, leftOut: !says(value, work) }
-}
-
-function readHole({ start, end }: Record<string, unknown>, length: number): HoleRange | null {
-  if (!isOffset(start, length) || !isOffset(end, length) || start > end) return null
-  return { start, end }
-}
-
-function isOffset(value: unknown, length: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= length
 }
 
 function readModel(value: unknown): SharedModel[] {

@@ -42,20 +42,25 @@ export class TabMemory<Value> {
     this.#listen()
     this.#take = take
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#write(), WRITE_PAUSE)
+    this.#timer = setTimeout(() => this.flush(), WRITE_PAUSE)
+  }
+
+  /** Writes now what waits to be written: to be called before a change that is not to be kept yet. */
+  flush(): void {
+    if (this.#take === null) return
+    const json = JSON.stringify(this.#take())
+    this.#take = null
+    clearTimeout(this.#timer)
+    this.#write(json)
   }
 
   #listen(): void {
     if (this.#listens) return
     this.#listens = true
-    for (const type of ['pagehide', 'visibilitychange']) this.#window().addEventListener(type, () => this.#write())
+    for (const type of ['pagehide', 'visibilitychange']) this.#window().addEventListener(type, () => this.flush())
   }
 
-  #write(): void {
-    if (this.#take === null) return
-    const json = JSON.stringify(this.#take())
-    this.#take = null
-    clearTimeout(this.#timer)
+  #write(json: string): void {
     try {
       const { sessionStorage } = this.#window()
       // What is out of date must not come back in place of what was too large to keep.

@@ -12,6 +12,14 @@ const millions = (n: number) => `${short.format(n / 1e6)} M`
 const duration = (ms: number) => (ms < 1000 ? `${whole.format(ms)} ms` : `${short.format(ms / 1000)} s`)
 const rate = (perSecond: number) => `${perSecond < 100 ? short.format(perSecond) : whole.format(perSecond)} tokens/s`
 
+/** 0 … 1; a probability is never shown as more certain than it is. */
+const percent = (share: number) => {
+  if (share < 0.001) return 'under 0.1 %'
+  if (share < 0.1) return `${short.format(share * 100)} %`
+  return share < 1 && share >= 0.995 ? 'over 99 %' : `${whole.format(share * 100)} %`
+}
+const sureOf = (probability: number | null) => (probability === null ? '' : ` (${percent(probability)})`)
+
 /** Every word that the interface shows or reads aloud, in English. A second language is a second object of the type `Texts`. */
 const en = {
   locale: LOCALE,
@@ -28,14 +36,50 @@ const en = {
     product: 'Code Llama Playground',
     skip: 'Skip to the editor',
     tabs: 'Screens',
-    playground: 'Playground',
-    about: 'About',
+    screens: { playground: 'Playground', compare: 'Compare', chat: 'Chat', models: 'Models', about: 'About' },
+    coming: 'Loading this screen…',
     theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
     crashedTitle: 'This part of the page stopped working.',
     crashedNext: 'Copy what you need from the rest of the page, then reload.',
     reload: 'Reload the page',
     details: 'Details',
     dismiss: 'Dismiss',
+  },
+
+  links: {
+    share: 'Share',
+    copied: (characters: number) =>
+      `The link is copied, ${whole.format(characters)} characters long. It holds the text, the model and the parameters themselves; nothing was sent or stored.`,
+    notCopied: 'The browser did not let the page copy the link. Here it is:',
+    tooLarge: {
+      sentence: 'This text is too large for a link, which holds about 60,000 characters after compression.',
+      nextStep: 'Shorten it, or pass it on as a file.',
+    },
+    failed: {
+      sentence: 'This browser cannot pack a link.',
+      nextStep: 'Open the page in a current Chrome, Edge, Firefox or Safari.',
+    },
+    refused: {
+      malformed: {
+        sentence: 'This link is damaged: part of it is missing, or was changed on the way.',
+        nextStep: 'Copy all of it and open it again; nothing here was changed.',
+      },
+      version: {
+        sentence: 'This link was made by another version of this page.',
+        nextStep: 'Reload the page for its latest version; nothing here was changed.',
+      },
+      'too-large': {
+        sentence: 'This link holds more than a link of this page may.',
+        nextStep: 'Ask for the text itself; nothing here was changed.',
+      },
+    },
+    arrived: {
+      link: 'This text and its parameters came from a link. Nothing was run.',
+      compare: 'This text came from Compare. Nothing was run.',
+      playground: 'This text came from the Playground. Nothing was run.',
+    },
+    leftOut: 'Part of it is unknown to this version and was left out.',
+    back: 'Back to what was here',
   },
 
   engine: {
@@ -71,6 +115,7 @@ const en = {
 
   toolbar: {
     example: 'Example',
+    ownText: 'Another text',
     language: 'Language',
     model: 'Model',
     engine: 'Engine',
@@ -127,6 +172,79 @@ const en = {
     },
   },
 
+  inspect: {
+    sureness: {
+      title: 'How sure the model was',
+      hint: 'Fill a hole to see how probable each token was.',
+      answer: 'Tokens of the answer',
+      steps: { sure: '90 % and more', likely: '50 to 90 %', open: '10 to 50 %', unlikely: 'less than 10 %' },
+      chosen: 'chosen by you',
+      percent,
+      token: (spelling: string, probability: number, chosen: boolean) =>
+        `${spelling}, ${percent(probability)}${chosen ? ', chosen by you' : ''}`,
+      how: 'Press a token to see what else could have stood there.',
+    },
+    alternatives: {
+      title: (place: number) => `In place ${whole.format(place)} could stand`,
+      written: 'as written',
+      choose: 'Choose one to write the answer anew from there.',
+      blocked: 'Only the answer that waits for your decision can be changed.',
+      close: 'Close',
+      option: (spelling: string, probability: number, written: boolean) =>
+        `${spelling}, ${percent(probability)}${written ? ', as written' : ''}`,
+    },
+    prompt: {
+      title: 'Prompt tokens',
+      hint: 'Fill a hole to see the exact tokens that the model reads.',
+      count: (n: number, reused: number) => `${tokens(n)}, ${whole.format(reused)} already read before`,
+      previewCount: (n: number) => `${tokens(n)}; this order was not run`,
+      order: 'Order of the prompt',
+      orders: { psm: 'PSM', spm: 'SPM' },
+      orderMeans: {
+        psm: 'Prefix, suffix, then the middle is written.',
+        spm: 'Suffix, prefix, then the middle is written.',
+      },
+      counting: 'Counting…',
+      noPreview: 'The model of this run is no longer loaded: run it again to see the other order.',
+      place: (place: number, of: number) => `${whole.format(place)} of ${whole.format(of)}`,
+      id: (id: number) => `id ${id}`,
+      bytes: (hex: string) => `bytes ${hex}`,
+      special: 'special: no bytes',
+      legend: '· space   ↵ line end   → tab',
+      leftOut: (before: number, after: number, contextLength: number, kept: number) =>
+        `Left out: ${count(before, 'line', 'lines')} above and ${whole.format(after)} below, those farthest from the hole. ` +
+        `The model holds ${tokens(contextLength)}, of which ${whole.format(kept)} are kept free for the answer.`,
+    },
+    trace: {
+      title: 'Trace',
+      hint: 'Fill a hole to see what was written, what was shown, and why it ended.',
+      raw: 'Raw text',
+      shown: 'Shown text',
+      nothing: 'nothing',
+      same: 'The same.',
+      difference: {
+        'leading-space': 'Without the space that stands in front of every text.',
+        other: 'Not the same.',
+      },
+      cut: (characters: number) => `${count(characters, 'character', 'characters')} cut off at the end.`,
+      specials: (names: readonly string[]) => `Special tokens, never shown: ${names.join(', ')}.`,
+      ended: 'Ended by',
+      running: 'The model is writing.',
+      failed: 'The run failed; the message above says why.',
+      reasons: {
+        'end-of-infill': (probability: number | null) =>
+          `End of infill: the model wrote EOT${sureOf(probability)}, so it took the hole for filled.`,
+        'end-of-text': (probability: number | null) =>
+          `End of text: the model wrote EOS${sureOf(probability)}, as at the end of a file.`,
+        'stop-rule': (rule: string) => `The rule “${rule}”.`,
+        length: (limit: number) => `Max tokens: the answer may have ${tokens(limit)}, and it has them.`,
+        aborted: 'You: it was stopped.',
+        'context-full': (contextLength: number) =>
+          `Full context: the model can hold no more than ${tokens(contextLength)}.`,
+      },
+    },
+  },
+
   parameters: {
     title: 'Parameters',
     temperature: 'Temperature',
@@ -165,6 +283,10 @@ const en = {
     sameAnswer: {
       sentence: 'At temperature 0 another try gives the same answer.',
       nextStep: 'Raise Temperature to get alternatives.',
+    },
+    runGone: {
+      sentence: 'The text around this hole, or the model, has changed since that answer was written.',
+      nextStep: 'Press Retry, then choose the other token.',
     },
     emptyAnswer: {
       sentence: 'The model left this hole empty.',
@@ -266,7 +388,7 @@ const en = {
     no: 'no',
     privacyTitle: 'Privacy',
     privacy:
-      'Your code never leaves this machine. The page loads its files from its own address and sends nothing anywhere. The security policy that your browser enforces for it allows one other place, the model hub huggingface.co, for downloads that you ask for; this version has none to ask for. Settings are kept in this browser, your code is not.',
+      'Your code never leaves this machine. The page loads its files from its own address and sends nothing anywhere. The security policy that your browser enforces for it allows one other place, the model hub huggingface.co, for downloads that you ask for; this version has none to ask for. Settings are kept in this browser; your code is kept by the tab it is in, for a reload, and forgotten when you close that tab. A link that you share holds your code itself, in the part of the address that browsers do not send.',
     familyTitle: 'The Code Llama family',
     family:
       'Code Llama was released by Meta in 2023 in three trainings of three sizes. Share of problems solved at the first attempt (pass@1, greedy, in percent), as the paper reports it:',

@@ -1,23 +1,27 @@
 import { useCallback, useEffect, useState } from 'react'
 import { CodeEditor } from '../../editor/CodeEditor.tsx'
-import type { EditorTheme, LanguageId } from '../../editor/editor-handle.ts'
+import type { EditorHandle, EditorTheme, LanguageId } from '../../editor/editor-handle.ts'
+import { type MadeLink, makeLink } from '../../store/make-link.ts'
 import { useModels } from '../../store/models.ts'
 import { useSettings } from '../../store/settings.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { ShareMessage } from '../../ui/ShareMessage.tsx'
 import { texts } from '../../ui/texts.ts'
-import { EXAMPLES, type Example, exampleById } from '../examples.ts'
+import { useShare } from '../../ui/use-share.ts'
 import { Announcer } from './Announcer.tsx'
 import { AnswerBar } from './AnswerBar.tsx'
+import { ArrivedNotice } from './ArrivedNotice.tsx'
 import { FirstVisitCard } from './FirstVisitCard.tsx'
 import { Notices } from './Notices.tsx'
 import { Parameters } from './Parameters.tsx'
 import './playground.css'
 import { RunNumbers } from './RunNumbers.tsx'
 import { Toolbar } from './Toolbar.tsx'
+import { useArrival } from './use-arrival.ts'
+import { keepBeforeWork, useDocument } from './use-document.ts'
 import { useFillHoles } from './use-fill-holes.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-const [FIRST] = EXAMPLES
 const EDITOR_TEXTS = { label: texts.editor.label, hole: texts.editor.hole, writing: texts.editor.writing }
 
 interface PlaygroundProps {
@@ -28,44 +32,41 @@ interface PlaygroundProps {
 
 /** Write code, ask for the middle, take it or leave it. */
 export function Playground({ active, theme }: PlaygroundProps) {
-  const { onReady, isReady, commands } = useFillHoles()
-  const [exampleId, setExampleId] = useState(FIRST.id)
-  const [language, setLanguage] = useState<LanguageId>(FIRST.language)
+  const { onReady, editor, commands } = useFillHoles(keepBeforeWork)
+  const document = useDocument(editor, commands.whenQuiet)
+  const { exampleId, language, replace } = document
+  const { arrived, dismiss, goBack } = useArrival(editor, replace)
+  const sharing = useShare(useLinkMaker(editor, language))
   const [tabMovesFocus, setTabMovesFocus] = useState(false)
   useShortcuts(commands, active)
   useModelOfSettings()
-
-  const openExample = useCallback(
-    (example: Example) => {
-      setExampleId(example.id)
-      setLanguage(example.language)
-      commands.whenQuiet((editor) => editor.setText(example.text, example.language))
-    },
-    [commands],
-  )
   return (
     <div className="playground">
       <Toolbar
         exampleId={exampleId}
         language={language}
-        isReady={isReady}
+        isReady={editor !== null}
         commands={commands}
-        onExample={openExample}
-        onLanguage={setLanguage}
+        onExample={document.openExample}
+        onLanguage={document.chooseLanguage}
+        onShare={sharing.share}
       />
       <div className="messages">
         <FirstVisitCard />
+        <ArrivedNotice arrived={arrived} onBack={goBack} onDismiss={dismiss} />
+        <ShareMessage outcome={sharing.outcome} onDismiss={sharing.dismiss} />
         <Notices onDismiss={commands.dismissNotice} />
       </div>
       <section className="code" id="editor" tabIndex={-1} aria-label={texts.editor.label}>
         <ErrorBoundary>
           <CodeEditor
-            initialText={exampleById(exampleId).text}
+            initialText={document.initialText}
             language={language}
             theme={theme}
             texts={EDITOR_TEXTS}
             commands={commands}
             onReady={onReady}
+            onEdit={document.keep}
             onTabMovesFocus={setTabMovesFocus}
           />
         </ErrorBoundary>
@@ -80,6 +81,16 @@ export function Playground({ active, theme }: PlaygroundProps) {
       <Announcer />
     </div>
   )
+}
+
+/** A link to the text with its holes, and to how they are to be filled here. */
+function useLinkMaker(editor: EditorHandle | null, language: LanguageId): () => Promise<MadeLink> {
+  return useCallback(async () => {
+    if (editor === null) return { type: 'failed' }
+    const { modelId, params, mode } = useSettings.getState()
+    const models = [{ id: modelId, chat: false, params: {} }]
+    return makeLink('playground', { ...editor.asked(), language, models, params, mode }, location.href)
+  }, [editor, language])
 }
 
 /** Loads at start, and anew when the person chooses another model or engine. */

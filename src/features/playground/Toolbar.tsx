@@ -13,6 +13,8 @@ import type { PlaygroundCommands } from './use-fill-holes.ts'
 
 const words = texts.toolbar
 
+/** Stands for a text that is no example; it is there only while it is so. */
+const OWN_TEXT: Option<string> = { value: '', label: words.ownText }
 const MODEL_OPTIONS: readonly Option<string>[] = CATALOGUE.map(({ id, name }) => ({ value: id, label: name }))
 const ENGINE_OPTIONS: readonly Option<EngineChoice>[] = (['auto', 'simd', 'webgpu', 'onnx-cpu'] as const).map(
   (engine) => ({
@@ -22,26 +24,31 @@ const ENGINE_OPTIONS: readonly Option<EngineChoice>[] = (['auto', 'simd', 'webgp
 )
 
 interface ToolbarProps {
-  readonly exampleId: string
+  readonly exampleId: string | null
   readonly language: LanguageId
   readonly isReady: boolean
   readonly commands: PlaygroundCommands
   readonly onExample: (example: Example) => void
   readonly onLanguage: (language: LanguageId) => void
+  readonly onShare: () => void
 }
 
-export function Toolbar({ exampleId, language, isReady, commands, onExample, onLanguage }: ToolbarProps) {
+export function Toolbar({ exampleId, language, isReady, commands, onExample, onLanguage, onShare }: ToolbarProps) {
   const modelId = useSettings((state) => state.modelId)
   const engine = useSettings((state) => state.engine)
   const modelChosen = useSettings((state) => state.modelChosen)
   const engineChosen = useSettings((state) => state.engineChosen)
   const chooseExample = (id: string) => onExample(exampleById(id))
+  const examples = exampleId === null ? [OWN_TEXT, ...EXAMPLE_OPTIONS] : EXAMPLE_OPTIONS
   return (
     <div className="toolbar">
-      <Select label={words.example} value={exampleId} options={EXAMPLE_OPTIONS} onChange={chooseExample} />
+      <Select label={words.example} value={exampleId ?? OWN_TEXT.value} options={examples} onChange={chooseExample} />
       <Select label={words.language} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
       <Select label={words.model} value={modelId} options={MODEL_OPTIONS} onChange={modelChosen} />
       <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />
+      <Button onPress={onShare} disabled={!isReady}>
+        {texts.links.share}
+      </Button>
       <Actions isReady={isReady} commands={commands} />
     </div>
   )

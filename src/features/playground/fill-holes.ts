@@ -9,8 +9,11 @@ import type { FillNews, FillPhase, FillState, Notice } from '../../store/fill-st
 import { PendingFill } from './pending-fill.ts'
 import { streamAnswer } from './stream-answer.ts'
 
+/** What filling needs of the editor. */
+export type HolesEditor = Pick<EditorHandle, 'getText' | 'holes' | 'openFill'>
+
 export interface FillHolesDependencies {
-  readonly editor: EditorHandle
+  readonly editor: HolesEditor
   /** Waits for the model, which then stays until `signal` aborts; rejects with `signal.reason` or with the failure of the load. */
   readonly model: (signal: AbortSignal) => Promise<ModelHandle>
   readonly isModelReady: () => boolean

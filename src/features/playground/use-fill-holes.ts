@@ -14,30 +14,37 @@ export interface PlaygroundCommands extends EditorCommands {
   dismissNotice(): void
   /** Not on a touch screen, where it would open the keyboard. */
   focusEditor(): void
-  /** Waits until nothing writes any more, then hands out the editor: its whole text may be replaced. */
-  whenQuiet(use: (editor: EditorHandle) => void): void
+  /** Waits until nothing writes any more, then hands out the editor: its whole text may be replaced. False where there is none yet. */
+  whenQuiet(use: (editor: EditorHandle) => void): boolean
 }
 
-/** The controller of this screen, once the editor is there. The commands stay the same object; before that they do nothing. */
-export function useFillHoles() {
+/**
+ * The controller of this screen, and the editor once it is there; before that the commands do nothing. `beforeWork` is called
+ * each time before the first change of the text by a run.
+ */
+export function useFillHoles(beforeWork: () => void) {
   const holder = useRef<{ readonly holes: FillHoles; readonly editor: EditorHandle } | null>(null)
-  const [isReady, setReady] = useState(false)
+  const [editor, setEditor] = useState<EditorHandle | null>(null)
   return useMemo(() => {
-    const onReady = (editor: EditorHandle) => {
+    const onReady = (mounted: EditorHandle) => {
       markOnce('editor-ready')
-      holder.current = { holes: connectToStores(editor), editor }
-      setReady(true)
+      holder.current = { holes: connectToStores(mounted, beforeWork), editor: mounted }
+      setEditor(mounted)
     }
-    return { onReady, isReady, commands: commandsOf(() => holder.current) }
-  }, [isReady])
+    return { onReady, editor, commands: commandsOf(() => holder.current) }
+  }, [editor, beforeWork])
 }
 
-function connectToStores(editor: EditorHandle): FillHoles {
+function connectToStores(editor: EditorHandle, beforeWork: () => void): FillHoles {
   const runs = useRuns.getState()
   const fills = useFills.getState()
   return new FillHoles({
     editor,
-    model: modelHandle,
+    // Whatever is to be done to the text, the model is asked for first.
+    model(signal) {
+      beforeWork()
+      return modelHandle(signal)
+    },
     isModelReady: () => useModels.getState().load.type === 'ready',
     settings() {
       const { params, mode, modelId } = useSettings.getState()
@@ -74,6 +81,7 @@ function commandsOf(
     whenQuiet(use) {
       const now = current()
       void now?.holes.settleDown().then(() => use(now.editor))
+      return now !== null
     },
   }
 }

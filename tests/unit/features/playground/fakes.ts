@@ -1,4 +1,5 @@
-import type { EditorHandle, Fill, Hole } from '../../../../src/editor/editor-handle.ts'
+import type { Fill, Hole } from '../../../../src/editor/editor-handle.ts'
+import type { HolesEditor } from '../../../../src/features/playground/fill-holes.ts'
 import type { RunEvent, StopReason } from '../../../../src/generation/run-event.ts'
 import { findHoles, surround } from '../../../../src/lib/holes.ts'
 import type { ModelHandle } from '../../../../src/runtime/model-handle.ts'
@@ -8,7 +9,7 @@ import { LOADED } from '../../store/loaded-model.ts'
 const NO_CUT = { prefixLines: 0, suffixLines: 0 }
 
 /** The document as a string; spans of open fills follow the edits before them. */
-export class FakeEditor implements EditorHandle {
+export class FakeEditor implements HolesEditor {
   text: string
   cursor = 0
   readonly fills: FakeFill[] = []
