@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY, SINGLE_LINE } from '../../../evaluation/stop-rules.ts'
+import { BODY, lines, SINGLE_LINE } from '../../../evaluation/stop-rules.ts'
 
 /** What is left of `answer`, or null where the rule lets it go on. */
 const cut = (rule: typeof BODY, answer: string) => {
@@ -11,6 +11,13 @@ describe('single-line', () => {
   it('ends after the first line break', () => {
     expect(cut(SINGLE_LINE, 'return x')).toBeNull()
     expect(cut(SINGLE_LINE, 'return x\n    y')).toBe('return x\n')
+  })
+})
+
+describe('lines', () => {
+  it('ends after as many line breaks', () => {
+    expect(cut(lines(2), 'a\nb')).toBeNull()
+    expect(cut(lines(2), 'a\n\nb\nc')).toBe('a\n\n')
   })
 })
 

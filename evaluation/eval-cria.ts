@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { CATALOGUE } from '../src/models/catalogue.ts'
+import { scoreFiles } from './score-files.ts'
+import type { Scores } from './score-model.ts'
+import { type Name, type Scored, summarise } from './summary.ts'
+import { differencesTable, scoresTable } from './table.ts'
+
+const USAGE = `Usage: npm run eval:cria -- [--json] [--step N] [--file base=PATH.gguf …]
+  --json   ends with one line of JSON
+  --step   asks only every N-th item of each set, for a quick look
+  --file   scores that file instead of the shipped one; of base, python, instruct, cria0 only the named ones are scored`
+
+const EXIT_USAGE = 2
+
+/** The models by the name that the summary has for them. */
+const MODELS: Readonly<Record<Name, { readonly id: string; readonly title: string }>> = {
+  base: { id: 'cria-base', title: 'Base' },
+  python: { id: 'cria-python', title: 'Python' },
+  instruct: { id: 'cria-instruct', title: 'Instruct' },
+  cria0: { id: 'cria-0', title: 'Cria 0' },
+}
+const NAMES = Object.keys(MODELS) as Name[]
+
+/** `npm run eval:cria`: what the miniatures make of texts that they were not trained on. Resolves to the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = readOptions(args)
+  if (options === null) {
+    console.error(USAGE)
+    return EXIT_USAGE
+  }
+  const scores = await scoreFiles(options.paths, options.step)
+  const scored = NAMES.flatMap((name) => toScored(name, options.paths.get(name), scores.get(name)))
+  report(scored)
+  if (options.json) console.log(JSON.stringify(summary(scored)))
+  return 0
+}
+
+interface Options {
+  readonly json: boolean
+  readonly step: number
+  readonly paths: ReadonlyMap<Name, string>
+}
+
+/** null where they cannot be understood. */
+function readOptions(args: readonly string[]): Options | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        json: { type: 'boolean', default: false },
+        step: { type: 'string', default: '1' },
+        file: { type: 'string', multiple: true, default: [] },
+      },
+    })
+    const step = Number(values.step)
+    const paths = values.file.length > 0 ? pathsOf(values.file) : shippedPaths()
+    if (!Number.isSafeInteger(step) || step < 1 || paths === null) return null
+    return { json: values.json, step, paths }
+  } catch {
+    return null
+  }
+}
+
+function pathsOf(files: readonly string[]): ReadonlyMap<Name, string> | null {
+  const pairs = files.map((file) => [file.slice(0, file.indexOf('=')), file.slice(file.indexOf('=') + 1)] as const)
+  const known = pairs.filter((pair): pair is [Name, string] => NAMES.includes(pair[0] as Name) && existsSync(pair[1]))
+  return known.length === pairs.length ? new Map(known) : null
+}
+
+function shippedPaths(): ReadonlyMap<Name, string> {
+  const found = NAMES.flatMap((name): [Name, string][] => {
+    const model = CATALOGUE.find(({ id }) => id === MODELS[name].id)
+    return model ? [[name, fileURLToPath(new URL(`../public/${model.path}`, import.meta.url))]] : []
+  })
+  return new Map(found)
+}
+
+function toScored(name: Name, path: string | undefined, scores: Scores | undefined): Scored[] {
+  if (path === undefined || scores === undefined) return []
+  const canInfill = scores.exact.single.psm !== null
+  const model = CATALOGUE.find(({ id }) => id === MODELS[name].id)
+  const mode = canInfill ? (model?.defaultMode ?? 'psm') : null
+  return [{ name, path, mode, scores }]
+}
+
+function report(scored: readonly Scored[]): void {
+  const columns = scored.map(({ name, scores }) => ({ title: MODELS[name].title, scores, name }))
+  console.log(scoresTable(columns))
+  const base = columns.find(({ name }) => name === 'base')
+  const others = columns.filter(({ name }) => name === 'python' || name === 'instruct')
+  if (base && others.length > 0) console.log(`\n${differencesTable(others, base)}`)
+}
+
+function summary(scored: readonly Scored[]): Readonly<Record<string, unknown>> {
+  const base = scored.find(({ name }) => name === 'base') ?? null
+  const models = scored.map((one) => [one.name, summarise(one, base)] as const)
+  const totalBytes = models.reduce((sum, [name, { bytes }]) => (name === 'cria0' ? sum : sum + Number(bytes)), 0)
+  return { ...Object.fromEntries(models), totalBytes }
+}

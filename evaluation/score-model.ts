@@ -1,0 +1,117 @@
+import { DEFAULT_SAMPLING } from '../src/store/sampling-limits.ts'
+import { editSimilarity } from './edit-similarity.ts'
+import type { Observation } from './estimate.ts'
+import { fill, type Mode } from './fill.ts'
+import type { OpenedModel } from './open-model.ts'
+import { runPrograms } from './run-programs.ts'
+import type { InfillItem, Sets } from './sets.ts'
+import { BODY, lines } from './stop-rules.ts'
+import { type TextNats, textNats } from './text-nats.ts'
+
+export const MODES: readonly Mode[] = ['psm', 'spm', 'continue']
+type InfillKind = InfillItem['kind']
+
+/** The observations of one model, by measure. */
+export interface Scores {
+  /** Fills equal to what was taken out, by kind of hole and mode; null where the model cannot be asked so. */
+  readonly exact: Readonly<Record<InfillKind, Readonly<Record<Mode, readonly Observation[] | null>>>>
+  readonly similarity: Scores['exact']
+  readonly completion: readonly Observation[]
+  readonly instruction: readonly Observation[]
+  /** Nats a byte. */
+  readonly nats: readonly Observation[]
+  /** Tokens a byte, in the model's own vocabulary. */
+  readonly tokens: readonly Observation[]
+}
+
+/** Tokens an answer may take: more than the longest right one in each set, with the model's own shortest vocabulary. */
+const MOST_TOKENS = { single: 96, multi: 256, completion: 384, instruction: 384 }
+const GREEDY = { ...DEFAULT_SAMPLING, temperature: 0 }
+
+/** Asks for everything in the sets, greedily. Rejects with PlaygroundError. */
+export async function scoreModel(opened: OpenedModel, sets: Sets): Promise<Scores> {
+  const single = await scoreInfill(opened, sets, 'single')
+  const multi = await scoreInfill(opened, sets, 'multi')
+  return {
+    exact: { single: single.exact, multi: multi.exact },
+    similarity: { single: single.similarity, multi: multi.similarity },
+    completion: await scoreCompletions(opened, sets),
+    instruction: await scoreInstructions(opened, sets),
+    ...(await scoreTexts(opened, sets)),
+  }
+}
+
+type ByMode = Record<Mode, readonly Observation[] | null>
+
+async function scoreInfill(opened: OpenedModel, { infill }: Sets, kind: InfillKind) {
+  const items = infill.filter((item) => item.kind === kind)
+  const exact: ByMode = { psm: null, spm: null, continue: null }
+  const similarity: ByMode = { psm: null, spm: null, continue: null }
+  for (const mode of MODES) {
+    if (mode !== 'continue' && !opened.canInfill) continue
+    const fills: string[] = []
+    for (const item of items) fills.push(await fillItem(opened, item, mode))
+    exact[mode] = observe(items, (item, i) => (fills[i] === item.middle.trim() ? 1 : 0))
+    similarity[mode] = observe(items, (item, i) => editSimilarity(fills[i]!, item.middle.trim()))
+  }
+  return { exact, similarity }
+}
+
+/** As it comes, to the end that the model itself gives it; one that only continues knows no such end, and stops after as many lines as were taken out. */
+async function fillItem(
+  opened: OpenedModel,
+  { kind, prefix, suffix, middle }: InfillItem,
+  mode: Mode,
+): Promise<string> {
+  const params = { ...GREEDY, maxTokens: MOST_TOKENS[kind] }
+  const stopRules = mode === 'continue' ? [lines(middle.split('\n').length)] : []
+  const { text } = await fill(opened, { prefix, suffix, mode, params, stopRules })
+  return text.trim()
+}
+
+async function scoreCompletions(opened: OpenedModel, { completions }: Sets): Promise<Observation[]> {
+  const params = { ...GREEDY, maxTokens: MOST_TOKENS.completion }
+  const cases = []
+  for (const { prefix, test } of completions) {
+    const { text } = await fill(opened, { prefix, suffix: '', mode: 'continue', params, stopRules: [BODY] })
+    cases.push({ program: prefix + text, test })
+  }
+  const passed = runPrograms(cases)
+  return observe(completions, (_, i) => (passed[i] ? 1 : 0))
+}
+
+async function scoreInstructions(opened: OpenedModel, { instructions }: Sets): Promise<Observation[]> {
+  const params = { ...GREEDY, maxTokens: MOST_TOKENS.instruction }
+  const cases = []
+  for (const { instruction, test } of instructions) {
+    // The open turn of Code Llama Instruct: BOS and this text.
+    const prefix = `[INST] ${instruction.trim()} [/INST]`
+    const { text } = await fill(opened, { prefix, suffix: '', mode: 'continue', params, stopRules: [] })
+    cases.push({ program: codeOf(text), test })
+  }
+  const passed = runPrograms(cases)
+  return observe(instructions, (_, i) => (passed[i] ? 1 : 0))
+}
+
+/** What stands in the first fence of an answer, or all of it where there is none. */
+function codeOf(answer: string): string {
+  return /```[a-z]*\n([\s\S]*?)(?:\n```|$)/.exec(answer)?.[1] ?? answer
+}
+
+async function scoreTexts(opened: OpenedModel, { texts }: Sets): Promise<Pick<Scores, 'nats' | 'tokens'>> {
+  const found: TextNats[] = []
+  for (const { text } of texts) found.push(await textNats(opened, text))
+  const bytes = (i: number) => new TextEncoder().encode(texts[i]!.text).length
+  return {
+    nats: observe(texts, (_, i) => found[i]!.nats, bytes),
+    tokens: observe(texts, (_, i) => found[i]!.tokens, bytes),
+  }
+}
+
+function observe<T extends { readonly id: string; readonly source: string }>(
+  items: readonly T[],
+  value: (item: T, i: number) => number,
+  weight: (i: number) => number = () => 1,
+): Observation[] {
+  return items.map((item, i) => ({ item: item.id, source: item.source, value: value(item, i), weight: weight(i) }))
+}
