@@ -249,3 +249,8 @@ export const LANGUAGES: readonly LanguageId[] = [
   'markdown',
   'plaintext',
 ]
+
+/** A language of the editor; plain text for any other. */
+export function asLanguage(value: unknown): LanguageId {
+  return LANGUAGES.find((language) => language === value) ?? 'plaintext'
+}

@@ -1,8 +1,9 @@
 import { create } from 'zustand'
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
+import { createJSONStorage, persist } from 'zustand/middleware'
 import type { SamplingParams } from '../generation/run-event.ts'
 import type { InfillMode } from '../prompts/prompt.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
+import { forgivingStorage } from './forgiving-storage.ts'
 import {
   DEFAULT_SETTINGS,
   type PanelId,
@@ -27,31 +28,6 @@ interface SettingsState extends Settings {
   askingReplaced(asking: Asking): void
   panelFolded(panel: PanelId, open: boolean): void
   cardDismissed(): void
-}
-
-/** A browser may refuse storage, or have none left: settings then last as long as the page. */
-const forgivingStorage: StateStorage = {
-  getItem(name) {
-    try {
-      return localStorage.getItem(name)
-    } catch {
-      return null
-    }
-  },
-  setItem(name, value) {
-    try {
-      localStorage.setItem(name, value)
-    } catch {
-      // As above.
-    }
-  },
-  removeItem(name) {
-    try {
-      localStorage.removeItem(name)
-    } catch {
-      // As above.
-    }
-  },
 }
 
 export const useSettings = create<SettingsState>()(

@@ -8,9 +8,9 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { ShareMessage } from '../../ui/ShareMessage.tsx'
 import { texts } from '../../ui/texts.ts'
 import { useShare } from '../../ui/use-share.ts'
+import { ArrivedNotice } from '../ArrivedNotice.tsx'
 import { Announcer } from './Announcer.tsx'
 import { AnswerBar } from './AnswerBar.tsx'
-import { ArrivedNotice } from './ArrivedNotice.tsx'
 import { FirstVisitCard } from './FirstVisitCard.tsx'
 import { Notices } from './Notices.tsx'
 import { Parameters } from './Parameters.tsx'
@@ -53,7 +53,7 @@ export function Playground({ active, theme }: PlaygroundProps) {
       />
       <div className="messages">
         <FirstVisitCard />
-        <ArrivedNotice arrived={arrived} onBack={goBack} onDismiss={dismiss} />
+        <ArrivedNotice arrival={arrived?.arrival ?? null} onBack={goBack} onDismiss={dismiss} />
         <ShareMessage outcome={sharing.outcome} onDismiss={sharing.dismiss} />
         <Notices onDismiss={commands.dismissNotice} />
       </div>

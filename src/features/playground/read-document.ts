@@ -1,6 +1,6 @@
 import type { LanguageId } from '../../editor/editor-handle.ts'
 import { asHole, type HoleRange } from '../../lib/holes.ts'
-import { EXAMPLES, LANGUAGES } from '../examples.ts'
+import { asLanguage, EXAMPLES } from '../examples.ts'
 
 /** What stands in the editor, and where it is from. */
 export interface PlaygroundDocument {
@@ -23,9 +23,4 @@ export function readDocument(stored: unknown): PlaygroundDocument | null {
     exampleId: EXAMPLES.find(({ id }) => id === exampleId)?.id ?? null,
     hole: asHole(hole, text.length),
   }
-}
-
-/** A language of the editor; plain text for any other. */
-export function asLanguage(value: unknown): LanguageId {
-  return LANGUAGES.find((language) => language === value) ?? 'plaintext'
 }

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { EditorHandle } from '../../editor/editor-handle.ts'
 import { type Arrival, useArrivals } from '../../store/arrivals.ts'
 import { type Asking, useSettings } from '../../store/settings.ts'
-import { EXAMPLES } from '../examples.ts'
-import { asLanguage, type PlaygroundDocument } from './read-document.ts'
+import { asLanguage, EXAMPLES } from '../examples.ts'
+import type { PlaygroundDocument } from './read-document.ts'
 
 /** Work that took the place of other work, which can be had back. */
 export interface Arrived {
