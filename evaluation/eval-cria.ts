@@ -1,18 +1,23 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { CATALOGUE } from '../src/models/catalogue.ts'
 import { scoreFiles } from './score-files.ts'
 import type { Scores } from './score-model.ts'
+import { shippedPath } from './shipped-path.ts'
 import { type Name, type Scored, summarise } from './summary.ts'
 import { differencesTable, scoresTable } from './table.ts'
+import { writeSection } from './write-section.ts'
 
-const USAGE = `Usage: npm run eval:cria -- [--json] [--step N] [--file base=PATH.gguf …]
+const USAGE = `Usage: npm run eval:cria -- [--json] [--write] [--step N] [--file base=PATH.gguf …]
   --json   ends with one line of JSON
+  --write  puts the tables into training/README.md and the figures where the page's model cards read them
   --step   asks only every N-th item of each set, for a quick look
   --file   scores that file instead of the shipped one; of base, python, instruct, cria0 only the named ones are scored`
 
 const EXIT_USAGE = 2
+
+const FIGURES = fileURLToPath(new URL('../src/models/evaluation.json', import.meta.url))
 
 /** The models by the name that the summary has for them. */
 const MODELS: Readonly<Record<Name, { readonly id: string; readonly title: string }>> = {
@@ -32,13 +37,19 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const scores = await scoreFiles(options.paths, options.step)
   const scored = NAMES.flatMap((name) => toScored(name, options.paths.get(name), scores.get(name)))
-  report(scored)
+  const tables = tablesOf(scored)
+  console.log(tables)
+  if (options.write) {
+    writeSection('evaluation', tables)
+    writeFileSync(FIGURES, `${JSON.stringify(summary(scored), null, 2)}\n`)
+  }
   if (options.json) console.log(JSON.stringify(summary(scored)))
   return 0
 }
 
 interface Options {
   readonly json: boolean
+  readonly write: boolean
   readonly step: number
   readonly paths: ReadonlyMap<Name, string>
 }
@@ -50,6 +61,7 @@ function readOptions(args: readonly string[]): Options | null {
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
         step: { type: 'string', default: '1' },
         file: { type: 'string', multiple: true, default: [] },
       },
@@ -57,7 +69,7 @@ function readOptions(args: readonly string[]): Options | null {
     const step = Number(values.step)
     const paths = values.file.length > 0 ? pathsOf(values.file) : shippedPaths()
     if (!Number.isSafeInteger(step) || step < 1 || paths === null) return null
-    return { json: values.json, step, paths }
+    return { json: values.json, write: values.write, step, paths }
   } catch {
     return null
   }
@@ -72,7 +84,7 @@ function pathsOf(files: readonly string[]): ReadonlyMap<Name, string> | null {
 function shippedPaths(): ReadonlyMap<Name, string> {
   const found = NAMES.flatMap((name): [Name, string][] => {
     const model = CATALOGUE.find(({ id }) => id === MODELS[name].id)
-    return model ? [[name, fileURLToPath(new URL(`../public/${model.path}`, import.meta.url))]] : []
+    return model ? [[name, shippedPath(model)]] : []
   })
   return new Map(found)
 }
@@ -85,12 +97,12 @@ function toScored(name: Name, path: string | undefined, scores: Scores | undefin
   return [{ name, path, mode, scores }]
 }
 
-function report(scored: readonly Scored[]): void {
+function tablesOf(scored: readonly Scored[]): string {
   const columns = scored.map(({ name, scores }) => ({ title: MODELS[name].title, scores, name }))
-  console.log(scoresTable(columns))
   const base = columns.find(({ name }) => name === 'base')
   const others = columns.filter(({ name }) => name === 'python' || name === 'instruct')
-  if (base && others.length > 0) console.log(`\n${differencesTable(others, base)}`)
+  const differences = base && others.length > 0 ? [differencesTable(others, base)] : []
+  return [scoresTable(columns), ...differences].join('\n\n')
 }
 
 function summary(scored: readonly Scored[]): Readonly<Record<string, unknown>> {

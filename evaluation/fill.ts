@@ -9,9 +9,7 @@ import type { OpenedModel } from './open-model.ts'
 export type Mode = InfillMode | 'continue'
 
 export interface FillRequest {
-  readonly prefix: string
-  readonly suffix: string
-  readonly mode: Mode
+  readonly prompt: PromptRequest
   readonly params: SamplingParams
   /** End the answer by its text, besides what always ends one. */
   readonly stopRules: readonly StopRule[]
@@ -34,9 +32,9 @@ export async function fill(opened: OpenedModel, request: FillRequest): Promise<F
   const { params, stopRules } = request
   const startedAt = performance.now()
   const budget = { contextLength, maxTokens: params.maxTokens, modelName }
-  const prompt = buildPrompt(promptOf(request), tokenizer, budget)
+  const prompt = buildPrompt(request.prompt, tokenizer, budget)
   // Only behind BOS alone does an answer begin with a space that nobody wrote.
-  const stripLeadingSpace = request.mode === 'continue' && request.prefix === ''
+  const stripLeadingSpace = request.prompt.type === 'completion' && request.prompt.prefix === ''
   let text = ''
   let tokens = 0
   for await (const event of generate({
@@ -58,7 +56,8 @@ export async function fill(opened: OpenedModel, request: FillRequest): Promise<F
   throw new Error('a run ended without saying why')
 }
 
-function promptOf({ mode, prefix, suffix }: FillRequest): PromptRequest {
+/** How a hole is asked about in each mode. */
+export function holePrompt(mode: Mode, prefix: string, suffix: string): PromptRequest {
   return mode === 'continue' ? { type: 'completion', prefix } : { type: 'infill', mode, prefix, suffix }
 }
 

@@ -1,12 +1,12 @@
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { PlaygroundError } from '../src/lib/errors.ts'
 import { CATALOGUE } from '../src/models/catalogue.ts'
 import { describeFailure } from '../src/ui/describe-failure.ts'
-import { fill, type Mode } from './fill.ts'
+import { fill, holePrompt, type Mode } from './fill.ts'
 import { BadLineError, type InfillTask, readTasks } from './infill-task.ts'
 import { type OpenedModel, openModel } from './open-model.ts'
+import { shippedPath } from './shipped-path.ts'
 import { SINGLE_LINE } from './stop-rules.ts'
 
 const USAGE = 'Usage: npm run infill -- --model cria-base --in tasks.jsonl --out fills.jsonl'
@@ -71,10 +71,7 @@ interface FoundModel {
 /** A model of the catalogue by its id, or a GGUF file. */
 function findModel(name: string): FoundModel {
   const known = CATALOGUE.find(({ id }) => id === name)
-  if (known) {
-    const path = fileURLToPath(new URL(`../public/${known.path}`, import.meta.url))
-    return { path, defaultMode: known.defaultMode ?? 'continue' }
-  }
+  if (known) return { path: shippedPath(known), defaultMode: known.defaultMode ?? 'continue' }
   if (existsSync(name)) return { path: name, defaultMode: null }
   const ids = CATALOGUE.map(({ id }) => id).join(', ')
   throw new UsageError(`There is no model "${name}": name one of ${ids}, or a GGUF file.`)
@@ -111,7 +108,11 @@ async function answerOne(opened: OpenedModel, task: InfillTask, mode: Mode): Pro
   const { id, prefix, suffix, params, singleLine } = task
   try {
     const stopRules = singleLine ? [SINGLE_LINE] : []
-    const { text, stop, tokens, ms } = await fill(opened, { prefix, suffix, mode, params, stopRules })
+    const { text, stop, tokens, ms } = await fill(opened, {
+      prompt: holePrompt(mode, prefix, suffix),
+      params,
+      stopRules,
+    })
     return { id, fill: text, stop, tokens, ms: Math.round(ms) }
   } catch (error) {
     console.error(`Task ${JSON.stringify(id)}: ${sentenceOf(error)}`)

@@ -1,7 +1,7 @@
 import { DEFAULT_SAMPLING } from '../src/store/sampling-limits.ts'
 import { editSimilarity } from './edit-similarity.ts'
 import type { Observation } from './estimate.ts'
-import { fill, type Mode } from './fill.ts'
+import { fill, holePrompt, type Mode } from './fill.ts'
 import type { OpenedModel } from './open-model.ts'
 import { runPrograms } from './run-programs.ts'
 import type { InfillItem, Sets } from './sets.ts'
@@ -65,7 +65,7 @@ async function fillItem(
 ): Promise<string> {
   const params = { ...GREEDY, maxTokens: MOST_TOKENS[kind] }
   const stopRules = mode === 'continue' ? [lines(middle.split('\n').length)] : []
-  const { text } = await fill(opened, { prefix, suffix, mode, params, stopRules })
+  const { text } = await fill(opened, { prompt: holePrompt(mode, prefix, suffix), params, stopRules })
   return text.trim()
 }
 
@@ -73,7 +73,7 @@ async function scoreCompletions(opened: OpenedModel, { completions }: Sets): Pro
   const params = { ...GREEDY, maxTokens: MOST_TOKENS.completion }
   const cases = []
   for (const { prefix, test } of completions) {
-    const { text } = await fill(opened, { prefix, suffix: '', mode: 'continue', params, stopRules: [BODY] })
+    const { text } = await fill(opened, { prompt: { type: 'completion', prefix }, params, stopRules: [BODY] })
     cases.push({ program: prefix + text, test })
   }
   const passed = runPrograms(cases)
@@ -84,9 +84,8 @@ async function scoreInstructions(opened: OpenedModel, { instructions }: Sets): P
   const params = { ...GREEDY, maxTokens: MOST_TOKENS.instruction }
   const cases = []
   for (const { instruction, test } of instructions) {
-    // The open turn of Code Llama Instruct: BOS and this text.
-    const prefix = `[INST] ${instruction.trim()} [/INST]`
-    const { text } = await fill(opened, { prefix, suffix: '', mode: 'continue', params, stopRules: [] })
+    const prompt = { type: 'chat', system: null, turns: [], user: instruction } as const
+    const { text } = await fill(opened, { prompt, params, stopRules: [] })
     cases.push({ program: codeOf(text), test })
   }
   const passed = runPrograms(cases)
