@@ -22,12 +22,12 @@ def check(paths: list[Path]) -> int:
     for path in paths:
         with path.open(encoding="utf-8") as file:
             for line in file:
-                record = json.loads(line)
+                record = _as_document(json.loads(line))
                 kinds[record["kind"], record["split"]] += 1
                 texts[record["split"]].add(hashlib.sha256(record["text"].encode()).digest())
                 if "structure" in record:
                     structures[record["split"]].add(record["structure"])
-                if record["kind"] in ("variant", "file", "function"):
+                if record["kind"] in ("variant", "file", "function") or record["kind"].startswith("instruct"):
                     origins[record["split"]].add(record["source"])
                 if reason := excluded_in(record["text"]):
                     problems["benchmark"] += 1
@@ -36,9 +36,17 @@ def check(paths: list[Path]) -> int:
     problems["structures in both splits"] = len(structures["train"] & structures["held-out"])
     problems["origins in both splits"] = len(origins["train"] & origins["held-out"])
     for (kind, split), count in sorted(kinds.items()):
-        print(f"{kind:12} {split:9} {count:8,}")
+        print(f"{kind:20} {split:9} {count:8,}")
     print(f"{sum(kinds.values()):,} documents checked; " + ", ".join(f"{name}: {problems[name]}" for name in ("benchmark", "texts in both splits", "structures in both splits", "origins in both splits")))
     return 1 if any(problems.values()) or not kinds else 0
+
+
+def _as_document(record: dict) -> dict:
+    """An instruction with its answer is one text; its origin is its seed."""
+    if "instruction" not in record:
+        return record
+    text = f"{record.get('system', '')}\n{record['instruction']}\n{record['answer']}"
+    return {"kind": f"instruct: {record['kind']}", "split": "held-out" if record["heldOut"] else "train", "text": text, "source": record["seed"]}
 
 
 if __name__ == "__main__":
