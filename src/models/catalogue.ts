@@ -1,4 +1,5 @@
 import type { InfillMode } from '../prompts/prompt.ts'
+import { type ModelFacts, outsideModelById } from './model-facts.ts'
 
 /** The three trainings of the family. */
 export type Variant = 'base' | 'python' | 'instruct'
@@ -34,9 +35,9 @@ const CRIA_0: CatalogueModel = {
 
 export const CATALOGUE: readonly CatalogueModel[] = [CRIA_0]
 
-/** The model of that id; the first of the catalogue where a stored id is no longer known. */
-export function modelById(id: string): CatalogueModel {
-  return CATALOGUE.find((model) => model.id === id) ?? CRIA_0
+/** The model of that id, shipped or not; the first of the catalogue where a stored id is no longer known. */
+export function modelById(id: string): ModelFacts {
+  return CATALOGUE.find((model) => model.id === id) ?? outsideModelById(id) ?? CRIA_0
 }
 
 /** The address to load from, under whatever path the page itself is served. */

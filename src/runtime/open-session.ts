@@ -2,13 +2,11 @@ import { openOnChoice } from '../decoders/open-model.ts'
 import { openCachedSequence } from '../generation/cached-sequence.ts'
 import { readGguf } from '../gguf/read-gguf.ts'
 import { readLlamaConfig } from '../gguf/read-llama-config.ts'
-import { blobSource } from '../lib/blob-source.ts'
-import type { ByteSource } from '../lib/byte-source.ts'
-import { openUrlSource } from '../lib/url-source.ts'
 import { listPieces } from '../tokenizer/list-pieces.ts'
 import { loadTokenizer } from '../tokenizer/load-tokenizer.ts'
 import { createSession, type ModelSession } from './model-session.ts'
-import type { LoadedModel, LoadRequest, ModelSource } from './protocol.ts'
+import { openSource } from './open-source.ts'
+import type { LoadedModel, LoadRequest } from './protocol.ts'
 
 /** More threads than this share one memory bus to no gain, and leave nothing for the page. */
 const MAX_THREADS = 8
@@ -18,7 +16,7 @@ export async function openSession(
   { source, engine }: LoadRequest,
   onProgress: (loadedBytes: number, totalBytes: number) => void,
 ): Promise<ModelSession> {
-  const gguf = await readGguf(await openSource(source))
+  const gguf = await readGguf(await openSource(source, new AbortController().signal))
   const config = readLlamaConfig(gguf)
   const tokenizer = loadTokenizer(gguf.metadata)
   const opened = await openOnChoice(engine, gguf, config, { threads: threadCount(), onProgress })
@@ -40,9 +38,4 @@ export async function openSession(
 /** WebAssembly threads need shared memory, which only a cross-origin isolated page gets. */
 function threadCount(): number {
   return crossOriginIsolated ? Math.min(navigator.hardwareConcurrency, MAX_THREADS) : 1
-}
-
-async function openSource(source: ModelSource): Promise<ByteSource> {
-  if (source.type === 'blob') return blobSource(source.blob)
-  return await openUrlSource(source.url, (url, init) => fetch(url, init), new AbortController().signal)
 }

@@ -8,7 +8,11 @@ import type { PromptCut, PromptRequest } from '../prompts/prompt.ts'
 export type { EngineChoice }
 
 /** `url` is absolute: a relative one would mean another place in the worker than on the page. */
-export type ModelSource = { type: 'url'; url: string } | { type: 'blob'; blob: Blob }
+export type ModelSource =
+  | { type: 'url'; url: string }
+  | { type: 'blob'; blob: Blob }
+  /** In this browser's storage, by the address it was downloaded from. */
+  | { type: 'stored'; url: string }
 
 export interface LoadRequest {
   readonly source: ModelSource

@@ -1,12 +1,13 @@
 import { create } from 'zustand'
 import { markOnce } from '../lib/mark-once.ts'
-import { modelById, modelUrl } from '../models/catalogue.ts'
+import { modelById } from '../models/catalogue.ts'
 import { loadModel } from '../runtime/load-model.ts'
 import type { ModelHandle } from '../runtime/model-handle.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
 import { memoryBudget } from './memory-budget.ts'
 import { findModel, ModelPool, type ModelWish, type PooledModel } from './model-pool.ts'
 import type { LoadState } from './model-slot.ts'
+import { sourceOf } from './model-source.ts'
 
 /** Memory that a model takes for each byte of its file: the repacked weights, and a KV cache beside them. */
 const MEMORY_PER_FILE_BYTE = 1.25
@@ -43,11 +44,8 @@ export const useModels = create<ModelsState>()((set, get) => ({
 /** All models of the page. Screens other than Playground ask it by themselves, and read `useModels().models`. */
 export const pool = new ModelPool({
   load: loadModel,
-  request: ({ modelId, engine }) => ({
-    source: { type: 'url', url: modelUrl(modelById(modelId), document.baseURI) },
-    engine,
-  }),
-  expectedBytes: ({ modelId }) => modelById(modelId).bytes * MEMORY_PER_FILE_BYTE,
+  request: ({ modelId, engine }) => ({ source: sourceOf(modelId), engine }),
+  expectedBytes: ({ modelId }) => (modelById(modelId).bytes ?? 0) * MEMORY_PER_FILE_BYTE,
   budgetBytes: memoryBudget(navigator),
   report(models) {
     const { wish, load: before, failureSeen } = useModels.getState()

@@ -1,4 +1,5 @@
 import type { SamplingParams } from '../generation/run-event.ts'
+import { PICKED_PREFIX } from '../models/model-facts.ts'
 import type { InfillMode } from '../prompts/prompt.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
 import { DEFAULT_SAMPLING, SAMPLING_LIMITS } from './sampling-limits.ts'
@@ -39,7 +40,7 @@ export function readSettings(stored: unknown): Settings {
   return {
     theme: oneOf(from.theme, ['system', 'light', 'dark'], DEFAULT_SETTINGS.theme),
     engine: oneOf(from.engine, ['auto', 'simd', 'webgpu', 'onnx-cpu'], DEFAULT_SETTINGS.engine),
-    modelId: typeof from.modelId === 'string' ? from.modelId : DEFAULT_SETTINGS.modelId,
+    modelId: readModelId(from.modelId),
     params: readParams(asRecord(from.params)),
     mode: oneOf(from.mode, ['psm', 'spm', null], DEFAULT_SETTINGS.mode),
     panels: {
@@ -48,6 +49,11 @@ export function readSettings(stored: unknown): Settings {
     },
     cardRead: asBoolean(from.cardRead, DEFAULT_SETTINGS.cardRead),
   }
+}
+
+/** A picked file is gone with the page that it was picked in. */
+function readModelId(from: unknown): string {
+  return typeof from === 'string' && !from.startsWith(PICKED_PREFIX) ? from : DEFAULT_SETTINGS.modelId
 }
 
 /** Sampling parameters, each one that is missing, foreign or out of range by its default. */

@@ -1,8 +1,8 @@
 import type { LanguageId } from '../../editor/editor-handle.ts'
-import { CATALOGUE } from '../../models/catalogue.ts'
 import type { EngineChoice } from '../../runtime/protocol.ts'
 import { useFills } from '../../store/fills.ts'
 import { useSettings } from '../../store/settings.ts'
+import { useModelChoices } from '../../store/use-model-choices.ts'
 import { Button } from '../../ui/Button.tsx'
 import { KEYS } from '../../ui/platform-keys.ts'
 import { type Option, Select } from '../../ui/Select.tsx'
@@ -15,7 +15,6 @@ const words = texts.toolbar
 
 /** Stands for a text that is no example; it is there only while it is so. */
 const OWN_TEXT: Option<string> = { value: '', label: words.ownText }
-const MODEL_OPTIONS: readonly Option<string>[] = CATALOGUE.map(({ id, name }) => ({ value: id, label: name }))
 const ENGINE_OPTIONS: readonly Option<EngineChoice>[] = (['auto', 'simd', 'webgpu', 'onnx-cpu'] as const).map(
   (engine) => ({
     value: engine,
@@ -38,13 +37,14 @@ export function Toolbar({ exampleId, language, isReady, commands, onExample, onL
   const engine = useSettings((state) => state.engine)
   const modelChosen = useSettings((state) => state.modelChosen)
   const engineChosen = useSettings((state) => state.engineChosen)
+  const models = useModelChoices().map(({ id, name }) => ({ value: id, label: name }))
   const chooseExample = (id: string) => onExample(exampleById(id))
   const examples = exampleId === null ? [OWN_TEXT, ...EXAMPLE_OPTIONS] : EXAMPLE_OPTIONS
   return (
     <div className="toolbar">
       <Select label={words.example} value={exampleId ?? OWN_TEXT.value} options={examples} onChange={chooseExample} />
       <Select label={words.language} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
-      <Select label={words.model} value={modelId} options={MODEL_OPTIONS} onChange={modelChosen} />
+      <Select label={words.model} value={modelId} options={models} onChange={modelChosen} />
       <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />
       <Button onPress={onShare} disabled={!isReady}>
         {texts.links.share}

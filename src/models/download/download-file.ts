@@ -1,7 +1,8 @@
 import { DownloadError, ModelFormatError, toFailure } from '../../lib/errors.ts'
 import { createBackOff } from './back-off.ts'
 import type { DownloadEvent, Downloaded, DownloadMeans, DownloadTask } from './download.ts'
-import { onNetwork, requestRest } from './request-rest.ts'
+import { onNetwork } from './on-network.ts'
+import { requestRest } from './request-rest.ts'
 
 /** Bytes between two notes of how far it has come: what a crash may cost. */
 const CHECKPOINT_BYTES = 8 * 2 ** 20

@@ -1,5 +1,6 @@
 import { DownloadError } from '../../lib/errors.ts'
 import type { DownloadTask } from './download.ts'
+import { onNetwork } from './on-network.ts'
 
 const STATUS_OK = 200
 const STATUS_PARTIAL = 206
@@ -45,16 +46,6 @@ export async function requestRest(
   } catch (error) {
     await response.body?.cancel().catch(() => undefined)
     throw error
-  }
-}
-
-/** An abort passes as it is; whatever else the transfer throws is a failure of the network. */
-export async function onNetwork<T>(url: string, signal: AbortSignal, transfer: () => Promise<T>): Promise<T> {
-  try {
-    return await transfer()
-  } catch (error) {
-    signal.throwIfAborted()
-    throw new DownloadError('network', url, null, error)
   }
 }
 

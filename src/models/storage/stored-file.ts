@@ -1,0 +1,28 @@
+import type { PartialDownload } from '../download/download.ts'
+
+/** A model file in this browser's storage, whole or on its way. */
+export interface StoredFile {
+  /** Where it comes from; names it. */
+  readonly url: string
+  /** In words for the person. */
+  readonly name: string
+  /** In the origin private file system. */
+  readonly file: string
+  /** What the hub announced; null where it did not. */
+  readonly announced: { readonly bytes: number | null; readonly sha256: string | null }
+  readonly state: { type: 'partial'; partial: PartialDownload | null } | ({ type: 'whole' } & WholeFile)
+}
+
+/** What is known once every byte is there, hashed, and its tables read. */
+export interface WholeFile {
+  readonly bytes: number
+  readonly sha256: string
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+  readonly canInfill: boolean
+}
+
+/** Bytes that need not be fetched again. */
+export function storedBytes({ state }: StoredFile): number {
+  return state.type === 'whole' ? state.bytes : (state.partial?.received ?? 0)
+}

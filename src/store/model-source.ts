@@ -1,0 +1,21 @@
+import { CATALOGUE, modelUrl } from '../models/catalogue.ts'
+import { hubUrlOf } from '../models/model-facts.ts'
+import { hasFileSystem } from '../models/storage/model-folder.ts'
+import type { ModelSource } from '../runtime/protocol.ts'
+
+/** Files that a person picked, by the id of the model; a page cannot keep them beyond its own life. */
+const picked = new Map<string, File>()
+
+export function rememberPicked(modelId: string, file: File): void {
+  picked.set(modelId, file)
+}
+
+/** Where a model's bytes are: shipped with the page, picked, in storage, or, without a storage, on the hub. */
+export function sourceOf(modelId: string): ModelSource {
+  const file = picked.get(modelId)
+  if (file !== undefined) return { type: 'blob', blob: file }
+  const url = hubUrlOf(modelId)
+  if (url !== null) return hasFileSystem() ? { type: 'stored', url } : { type: 'url', url }
+  const shipped = CATALOGUE.find(({ id }) => id === modelId) ?? CATALOGUE[0]!
+  return { type: 'url', url: modelUrl(shipped, document.baseURI) }
+}
