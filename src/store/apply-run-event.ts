@@ -11,7 +11,7 @@ export function applyRunEvent(run: Run, event: RunEvent, at: number): Run {
     case 'token':
       return withToken(run, event, at)
     case 'done':
-      return { ...run, outcome: { type: 'done', reason: event.reason, end: event.end, timings: event.timings } }
+      return { ...run, outcome: event }
     default:
       return assertNever(event)
   }

@@ -21,10 +21,16 @@ export interface PendingView {
   /** Which of the answers stands in the editor, counted from 1. */
   readonly shown: number
   readonly answers: number
+  /** The run that wrote the answer in the editor; null while there is none. */
+  readonly run: number | null
 }
 
 /** What needs the person's attention until they dismiss it or go on. */
-export type Notice = { type: 'failure'; failure: Failure } | { type: 'same-answer' } | { type: 'empty-answer' }
+export type Notice =
+  | { type: 'failure'; failure: Failure }
+  | { type: 'same-answer' }
+  | { type: 'empty-answer' }
+  | { type: 'run-gone' }
 
 /** What has just happened, to be said once. */
 export type FillNews =

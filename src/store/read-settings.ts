@@ -5,7 +5,7 @@ import type { EngineChoice } from '../runtime/protocol.ts'
 import { DEFAULT_SAMPLING, SAMPLING_LIMITS } from './sampling-limits.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
-export type PanelId = 'numbers' | 'parameters'
+export type PanelId = 'numbers' | 'sureness' | 'prompt' | 'trace' | 'parameters'
 
 /** What is kept between visits. */
 export interface Settings {
@@ -29,25 +29,32 @@ export const DEFAULT_SETTINGS: Settings = {
   modelId: 'cria-0',
   params: DEFAULT_SAMPLING,
   mode: null,
-  panels: { numbers: true, parameters: true },
+  panels: { numbers: true, sureness: true, prompt: true, trace: true, parameters: true },
   cardRead: false,
 }
 
 /** Settings from what a browser had stored: anything missing, foreign or out of range is replaced by its default, field by field. */
 export function readSettings(stored: unknown): Settings {
   const from = asRecord(stored)
-  const panels = asRecord(from.panels)
   return {
     theme: oneOf(from.theme, ['system', 'light', 'dark'], DEFAULT_SETTINGS.theme),
     engine: oneOf(from.engine, ['auto', 'simd', 'webgpu', 'onnx-cpu'], DEFAULT_SETTINGS.engine),
     modelId: readModelId(from.modelId),
     params: readParams(asRecord(from.params)),
     mode: oneOf(from.mode, ['psm', 'spm', null], DEFAULT_SETTINGS.mode),
-    panels: {
-      numbers: asBoolean(panels.numbers, DEFAULT_SETTINGS.panels.numbers),
-      parameters: asBoolean(panels.parameters, DEFAULT_SETTINGS.panels.parameters),
-    },
+    panels: readPanels(asRecord(from.panels)),
     cardRead: asBoolean(from.cardRead, DEFAULT_SETTINGS.cardRead),
+  }
+}
+
+function readPanels(from: Record<string, unknown>): Settings['panels'] {
+  const open = (panel: PanelId) => asBoolean(from[panel], DEFAULT_SETTINGS.panels[panel])
+  return {
+    numbers: open('numbers'),
+    sureness: open('sureness'),
+    prompt: open('prompt'),
+    trace: open('trace'),
+    parameters: open('parameters'),
   }
 }
 

@@ -19,9 +19,10 @@ export interface Run {
   readonly outcome: RunOutcome
 }
 
+/** `text` is what was left to show at the end, `end` the token that ended the answer: as the `done` event has them. */
 type RunOutcome =
   | { type: 'running' }
-  | { type: 'done'; reason: StopReason; end: SampledToken | null; timings: RunTimings }
+  | { type: 'done'; reason: StopReason; text: string; end: SampledToken | null; timings: RunTimings }
   | { type: 'failed'; failure: Failure }
 
 export function newRun(id: number, model: LoadedModel, request: RunRequest, startedAt: number): Run {

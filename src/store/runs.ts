@@ -5,26 +5,47 @@ import type { LoadedModel, RunRequest } from '../runtime/protocol.ts'
 import { applyRunEvent } from './apply-run-event.ts'
 import { newRun, type Run } from './run.ts'
 
+/** Runs that can be turned back to: more than a person asks for one hole. Older ones are forgotten with all their tokens. */
+const MAX_KEPT = 32
+
 interface RunsState {
-  /** The latest run; null before the first. */
-  readonly latest: Run | null
-  /** Returns the id that stamps what follows; events of an older run are dropped. */
+  /** The run in sight: the latest, or the one whose answer was turned back to; null before the first. */
+  readonly inSight: Run | null
+  /** The latest runs, oldest first. */
+  readonly kept: readonly Run[]
+  /** Returns the id that stamps what follows; events of a run that was forgotten are dropped. */
   runStarted(model: LoadedModel, request: RunRequest): number
   runReported(id: number, event: RunEvent): void
   runFailed(id: number, failure: Failure): void
+  /** Puts a run back in sight; without effect where it was forgotten. */
+  runTurnedTo(id: number): void
 }
 
-export const useRuns = create<RunsState>()((set, get) => ({
-  latest: null,
-  runStarted(model, request) {
-    const id = (get().latest?.id ?? 0) + 1
-    set({ latest: newRun(id, model, request, performance.now()) })
-    return id
-  },
-  runReported(id, event) {
-    set(({ latest }) => (latest?.id === id ? { latest: applyRunEvent(latest, event, performance.now()) } : {}))
-  },
-  runFailed(id, failure) {
-    set(({ latest }) => (latest?.id === id ? { latest: { ...latest, outcome: { type: 'failed', failure } } } : {}))
-  },
-}))
+export const useRuns = create<RunsState>()((set, get) => {
+  let lastId = 0
+  const change = (id: number, how: (run: Run) => Run) =>
+    set(({ inSight, kept }) => {
+      const run = kept.find((one) => one.id === id)
+      if (run === undefined) return {}
+      const changed = how(run)
+      return {
+        kept: kept.map((one) => (one === run ? changed : one)),
+        inSight: inSight?.id === id ? changed : inSight,
+      }
+    })
+  return {
+    inSight: null,
+    kept: [],
+    runStarted(model, request) {
+      const run = newRun(++lastId, model, request, performance.now())
+      set(({ kept }) => ({ inSight: run, kept: [...kept.slice(1 - MAX_KEPT), run] }))
+      return run.id
+    },
+    runReported: (id, event) => change(id, (run) => applyRunEvent(run, event, performance.now())),
+    runFailed: (id, failure) => change(id, (run) => ({ ...run, outcome: { type: 'failed', failure } })),
+    runTurnedTo(id) {
+      const run = get().kept.find((one) => one.id === id)
+      if (run !== undefined) set({ inSight: run })
+    },
+  }
+})

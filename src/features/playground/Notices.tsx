@@ -29,6 +29,8 @@ function messageOf(notice: Notice): Message {
       return describeFailure(notice.failure)
     case 'same-answer':
       return texts.notices.sameAnswer
+    case 'run-gone':
+      return texts.notices.runGone
     case 'empty-answer':
       return texts.notices.emptyAnswer
     default:

@@ -12,6 +12,7 @@ import { ArrivedNotice } from '../ArrivedNotice.tsx'
 import { Announcer } from './Announcer.tsx'
 import { AnswerBar } from './AnswerBar.tsx'
 import { FirstVisitCard } from './FirstVisitCard.tsx'
+import { InspectRun } from './InspectRun.tsx'
 import { Notices } from './Notices.tsx'
 import { Parameters } from './Parameters.tsx'
 import './playground.css'
@@ -74,6 +75,7 @@ export function Playground({ active, theme }: PlaygroundProps) {
       <aside className="side">
         <ErrorBoundary>
           <RunNumbers />
+          <InspectRun commands={commands} />
           <Parameters />
         </ErrorBoundary>
       </aside>

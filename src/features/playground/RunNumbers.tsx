@@ -9,9 +9,9 @@ import { texts } from '../../ui/texts.ts'
 
 const words = texts.numbers
 
-/** The numbers of the latest run. A status by role, but silent: `Announcer` says them once, when the run is over. */
+/** The numbers of the run in sight. A status by role, but silent: `Announcer` says them once, when the run is over. */
 export function RunNumbers() {
-  const run = useRuns((state) => state.latest)
+  const run = useRuns((state) => state.inSight)
   const open = useSettings((state) => state.panels.numbers)
   const panelFolded = useSettings((state) => state.panelFolded)
   return (

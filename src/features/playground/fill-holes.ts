@@ -1,5 +1,5 @@
 import type { EditorHandle, Hole } from '../../editor/editor-handle.ts'
-import type { RunEvent, SamplingParams } from '../../generation/run-event.ts'
+import type { RunEvent, SampledToken, SamplingParams } from '../../generation/run-event.ts'
 import type { Failure } from '../../lib/errors.ts'
 import { CannotInfillError, toFailure } from '../../lib/errors.ts'
 import type { InfillMode } from '../../prompts/prompt.ts'
@@ -22,6 +22,8 @@ export interface FillHolesDependencies {
     started(model: LoadedModel, request: RunRequest): number
     reported(id: number, event: RunEvent): void
     failed(id: number, failure: Failure): void
+    /** The answer in the editor is that of an earlier run. */
+    turnedTo(id: number): void
   }
   readonly onChange: (state: FillState) => void
   readonly onNews: (news: FillNews) => void
@@ -48,13 +50,10 @@ export class FillHoles {
       const handle = await this.#model(abort.signal)
       this.#keepAll()
       const holes = this.#deps.editor.holes()
-      let shift = 0
-      for (const [index, hole] of holes.entries()) {
-        const lengthBefore = this.#deps.editor.getText().length
-        const moved = { ...hole, start: hole.start + shift, end: hole.end + shift }
-        const complete = await this.#fillHole(handle, moved, index + 1, holes.length, abort)
-        if (!complete) break
-        shift += this.#deps.editor.getText().length - lengthBefore
+      try {
+        await this.#fillEach(handle, holes, abort)
+      } finally {
+        for (const pending of this.#pending) pending.settle()
       }
       this.#current?.fill.reveal()
     })
@@ -65,7 +64,22 @@ export class FillHoles {
     return this.#doOne(async (abort) => {
       const pending = this.#current
       if (pending === undefined) return
-      await this.#answer(await this.#model(abort.signal), pending, abort)
+      const handle = await this.#model(abort.signal)
+      const { params, mode } = this.#deps.settings()
+      await this.#answer(handle, pending, pending.nextRequest(params, mode), abort)
+      pending.settle()
+    })
+  }
+
+  /** Another answer for the current hole, which begins as the one in the editor does and goes on from `given`. */
+  regenerate(given: readonly SampledToken[]): Promise<void> {
+    return this.#doOne(async (abort) => {
+      const pending = this.#current
+      if (pending === undefined) return
+      const handle = await this.#model(abort.signal)
+      const request = pending.requestWith(given, handle.model)
+      if (request === null) this.#notice = { type: 'run-gone' }
+      else await this.#answer(handle, pending, request, abort)
     })
   }
 
@@ -90,6 +104,7 @@ export class FillHoles {
     const pending = this.#current
     if (this.#work !== null || pending === undefined || !pending.turn(step)) return false
     this.#showPending()
+    this.#turnToItsRun()
     this.#deps.onNews({ type: 'alternative', shown: pending.view.shown, of: pending.view.answers })
     return true
   }
@@ -123,6 +138,7 @@ export class FillHoles {
       .then(() => {
         this.#work = null
         if (abort.signal.aborted) this.#deps.onNews({ type: 'stopped' })
+        else if (this.#notice?.type !== 'failure') this.#turnToItsRun()
         this.#phase = { type: 'idle' }
         this.#showPending(this.#notice)
         // The model may make way for another from now on.
@@ -143,6 +159,17 @@ export class FillHoles {
     return handle
   }
 
+  async #fillEach(handle: ModelHandle, holes: readonly Hole[], abort: AbortController): Promise<void> {
+    let shift = 0
+    for (const [index, hole] of holes.entries()) {
+      const lengthBefore = this.#deps.editor.getText().length
+      const moved = { ...hole, start: hole.start + shift, end: hole.end + shift }
+      const complete = await this.#fillHole(handle, moved, index + 1, holes.length, abort)
+      if (!complete) break
+      shift += this.#deps.editor.getText().length - lengthBefore
+    }
+  }
+
   /** Whether the hole was answered to the end. */
   async #fillHole(
     handle: ModelHandle,
@@ -157,12 +184,16 @@ export class FillHoles {
       this.#drop(pending)
     })
     this.#pending.push(pending)
-    return await this.#answer(handle, pending, abort)
+    const { params, mode } = this.#deps.settings()
+    return await this.#answer(handle, pending, pending.nextRequest(params, mode), abort)
   }
 
-  async #answer(handle: ModelHandle, pending: PendingFill, { signal }: AbortController): Promise<boolean> {
-    const { params, mode } = this.#deps.settings()
-    const request = pending.nextRequest(params, mode)
+  async #answer(
+    handle: ModelHandle,
+    pending: PendingFill,
+    request: RunRequest,
+    { signal }: AbortController,
+  ): Promise<boolean> {
     const { hole, of } = pending.view
     if (pending.wouldRepeat(request, handle.model.engine)) {
       this.#notice = { type: 'same-answer' }
@@ -176,7 +207,7 @@ export class FillHoles {
       const report = (event: RunEvent) => this.#deps.runs.reported(run, event)
       const { text, stopped, timings } = await streamAnswer(handle, request, pending.fill, signal, report)
       if (text === '' && stopped) this.#undoAttempt(pending)
-      else this.#keepAnswer(pending, () => pending.answered(text, request, handle.model.engine, !stopped))
+      else this.#keepAnswer(pending, () => pending.answered(text, { id: run, model: handle.model, request }, !stopped))
       if (!stopped) this.#deps.onNews({ type: 'finished', hole, of, timings })
       return !stopped
     } catch (error) {
@@ -209,6 +240,7 @@ export class FillHoles {
     how(pending)
     this.#drop(pending)
     this.#showPending()
+    this.#turnToItsRun()
     this.#current?.fill.reveal()
     this.#deps.onNews(news)
     return true
@@ -218,6 +250,12 @@ export class FillHoles {
   #showPending(notice: Notice | null = null): void {
     this.#notice = notice ?? (this.#current?.isEmpty ? { type: 'empty-answer' } : null)
     this.#publish()
+  }
+
+  /** What is told of a run is told of the one whose answer is in the editor. */
+  #turnToItsRun(): void {
+    const run = this.#current?.view.run ?? null
+    if (run !== null) this.#deps.runs.turnedTo(run)
   }
 
   #keepAll(): void {

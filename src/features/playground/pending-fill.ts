@@ -1,20 +1,34 @@
 import type { Fill } from '../../editor/editor-handle.ts'
-import type { SamplingParams } from '../../generation/run-event.ts'
+import type { SampledToken, SamplingParams } from '../../generation/run-event.ts'
 import type { InfillMode } from '../../prompts/prompt.ts'
-import type { RunRequest } from '../../runtime/protocol.ts'
+import type { LoadedModel, RunRequest } from '../../runtime/protocol.ts'
 import type { PendingView } from '../../store/fill-state.ts'
 
 /** Seeds are unsigned 32-bit numbers and wrap around. */
 const SEED_RANGE = 2 ** 32
+
+/** How an answer came about. */
+export interface AskedRun {
+  readonly id: number
+  readonly model: LoadedModel
+  readonly request: RunRequest
+}
+
+interface Answer {
+  readonly text: string
+  readonly run: AskedRun
+}
 
 /** One hole with the answers it has had. */
 export class PendingFill {
   readonly fill: Fill
   readonly #hole: number
   readonly #of: number
-  readonly #answers: string[] = []
+  readonly #answers: Answer[] = []
   /** Requests that were answered to their end at temperature 0: asked again they give the same. */
   readonly #settled = new Set<string>()
+  /** The text around the hole when its Fill was over, later holes filled. */
+  #around: string | null = null
   #shown = 0
   #attempts = 0
 
@@ -25,7 +39,8 @@ export class PendingFill {
   }
 
   get view(): PendingView {
-    return { hole: this.#hole, of: this.#of, shown: this.#shown + 1, answers: this.#answers.length }
+    const run = this.#answers[this.#shown]?.run.id ?? null
+    return { hole: this.#hole, of: this.#of, shown: this.#shown + 1, answers: this.#answers.length, run }
   }
 
   get hasAnswer(): boolean {
@@ -34,7 +49,7 @@ export class PendingFill {
 
   /** The answer in the editor is one, and says nothing. */
   get isEmpty(): boolean {
-    return this.#answers[this.#shown] === ''
+    return this.#answers[this.#shown]?.text === ''
   }
 
   /** What to ask next. Every attempt has a seed of its own, so that answers differ, and yet can be had again. */
@@ -44,14 +59,30 @@ export class PendingFill {
     return { prompt: { type: 'infill', mode, prefix, suffix }, params: { ...params, seed } }
   }
 
+  /** Nothing more is written: whatever changes around the hole from now on is another text. */
+  settle(): void {
+    this.#around = surroundings(this.fill)
+  }
+
+  /**
+   * The request of the answer in the editor, with another beginning; null where `model` did not write it, or where the
+   * text around the hole has changed since: then its tokens say nothing about this place.
+   */
+  requestWith(given: readonly SampledToken[], model: LoadedModel): RunRequest | null {
+    const run = this.#answers[this.#shown]?.run
+    if (run?.model !== model || this.#around !== surroundings(this.fill)) return null
+    return { ...run.request, given }
+  }
+
   wouldRepeat(request: RunRequest, engine: string): boolean {
     return this.#settled.has(fingerprint(request, engine))
   }
 
-  answered(text: string, request: RunRequest, engine: string, complete: boolean): void {
-    this.#attempts++
-    this.#shown = this.#answers.push(text) - 1
-    if (complete && request.params.temperature === 0) this.#settled.add(fingerprint(request, engine))
+  answered(text: string, run: AskedRun, complete: boolean): void {
+    const { request, model } = run
+    if (request.given === undefined) this.#attempts++
+    this.#shown = this.#answers.push({ text, run }) - 1
+    if (complete && request.params.temperature === 0) this.#settled.add(fingerprint(request, model.engine))
   }
 
   /** Shows the answer `step` places further on, around the end; false where there is only one. */
@@ -64,12 +95,16 @@ export class PendingFill {
   }
 
   showCurrent(): void {
-    this.fill.replace(this.#answers[this.#shown] ?? '')
+    this.fill.replace(this.#answers[this.#shown]?.text ?? '')
     this.fill.finish()
   }
 }
 
+function surroundings({ prefix, suffix }: Fill): string {
+  return JSON.stringify([prefix, suffix])
+}
+
 /** The seed is left out: it draws nothing at temperature 0. */
-function fingerprint({ prompt, params }: RunRequest, engine: string): string {
-  return JSON.stringify([engine, prompt, { ...params, seed: null }])
+function fingerprint({ prompt, params, given = [] }: RunRequest, engine: string): string {
+  return JSON.stringify([engine, prompt, { ...params, seed: null }, given.map(({ id }) => id)])
 }

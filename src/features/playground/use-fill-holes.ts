@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { EditorCommands, EditorHandle } from '../../editor/editor-handle.ts'
+import type { SampledToken } from '../../generation/run-event.ts'
 import { markOnce } from '../../lib/mark-once.ts'
 import { modelById } from '../../models/catalogue.ts'
 import { useFills } from '../../store/fills.ts'
@@ -11,6 +12,8 @@ import { FillHoles } from './fill-holes.ts'
 /** What the buttons and the keys of the screen do. */
 export interface PlaygroundCommands extends EditorCommands {
   retry(): void
+  /** The current answer again, but begun with these tokens. */
+  regenerate(given: readonly SampledToken[]): void
   dismissNotice(): void
   /** Not on a touch screen, where it would open the keyboard. */
   focusEditor(): void
@@ -57,6 +60,7 @@ function connectToStores(editor: EditorHandle, beforeWork: () => void): FillHole
         runs.runReported(id, event)
       },
       failed: runs.runFailed,
+      turnedTo: runs.runTurnedTo,
     },
     onChange: fills.fillsChanged,
     onNews: fills.newsCame,
@@ -72,6 +76,7 @@ function commandsOf(
     accept: () => current()?.holes.accept() ?? false,
     reject: () => current()?.holes.reject() ?? false,
     retry: () => void current()?.holes.retry(),
+    regenerate: (given) => void current()?.holes.regenerate(given),
     nextAlternative: () => current()?.holes.turn(1) ?? false,
     previousAlternative: () => current()?.holes.turn(-1) ?? false,
     dismissNotice: () => current()?.holes.dismissNotice(),

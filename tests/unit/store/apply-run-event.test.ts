@@ -45,12 +45,7 @@ describe('applyRunEvent', () => {
   })
 
   it('ends with the reason and the timings of the worker', () => {
-    expect(apply([PROMPT, 1001], [DONE, 1100]).outcome).toEqual({
-      type: 'done',
-      reason: { type: 'end-of-text' },
-      end: END,
-      timings: TIMINGS,
-    })
+    expect(apply([PROMPT, 1001], [DONE, 1100]).outcome).toEqual(DONE)
   })
 
   it('keeps every token, and counts only the drawn ones', () => {

@@ -13,7 +13,7 @@ describe('readSettings', () => {
       modelId: 'cria-0',
       params: { temperature: 0, topP: 0.5, topK: 40, repetitionPenalty: 1.1, seed: 4294967295, maxTokens: 1 },
       mode: 'psm',
-      panels: { numbers: false, parameters: true },
+      panels: { numbers: false, sureness: true, prompt: false, trace: false, parameters: true },
       cardRead: true,
     }
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings)

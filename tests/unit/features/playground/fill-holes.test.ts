@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FillHoles } from '../../../../src/features/playground/fill-holes.ts'
-import type { SamplingParams } from '../../../../src/generation/run-event.ts'
+import type { SampledToken, SamplingParams } from '../../../../src/generation/run-event.ts'
 import { PlaygroundError } from '../../../../src/lib/errors.ts'
 import type { ModelHandle } from '../../../../src/runtime/model-handle.ts'
 import type { LoadedModel } from '../../../../src/runtime/protocol.ts'
@@ -22,19 +22,25 @@ function setUp(text: string, scripts: Script[], options: SetUp = {}) {
   const states: FillState[] = []
   const news: FillNews[] = []
   const failed: number[] = []
+  const turnedTo: number[] = []
   let runs = 0
   const holes = new FillHoles({
     editor,
     model: async (signal) => (options.load ? await options.load(signal, model) : model),
     isModelReady: () => options.isModelReady ?? true,
     settings: () => ({ params: { ...PARAMS, ...options.params }, mode: 'spm' }),
-    runs: { started: () => ++runs, reported: () => {}, failed: (id) => failed.push(id) },
+    runs: {
+      started: () => ++runs,
+      reported: () => {},
+      failed: (id) => failed.push(id),
+      turnedTo: (id) => turnedTo.push(id),
+    },
     onChange: (state) => states.push(state),
     onNews: (item) => news.push(item),
   })
   const state = () => states.at(-1)
   const newsTypes = () => news.map(({ type }) => type)
-  return { editor, model, holes, states, state, news, newsTypes, failed }
+  return { editor, model, holes, states, state, news, newsTypes, failed, turnedTo }
 }
 
 describe('fill', () => {
@@ -45,7 +51,7 @@ describe('fill', () => {
     expect(editor.fills[0]).toMatchObject({ alive: true, writing: false })
     expect(state()).toEqual({
       phase: { type: 'idle' },
-      pending: { hole: 1, of: 1, shown: 1, answers: 1 },
+      pending: { hole: 1, of: 1, shown: 1, answers: 1, run: 1 },
       notice: null,
     })
     expect(newsTypes()).toEqual(['started', 'finished'])
@@ -173,7 +179,7 @@ describe('a failure', () => {
     await holes.retry()
     expect(editor.text).toBe('first')
     expect(editor.fills[0]?.writing).toBe(false)
-    expect(state()?.pending).toEqual({ hole: 1, of: 1, shown: 1, answers: 1 })
+    expect(state()?.pending).toEqual({ hole: 1, of: 1, shown: 1, answers: 1, run: 1 })
   })
 
   it('of the load touches neither text nor pending answers', async () => {
@@ -266,7 +272,7 @@ describe('retry', () => {
     await holes.retry()
     expect(model.requests.map(({ params }) => params.seed)).toEqual([42, 43])
     expect(editor.text).toBe('second')
-    expect(state()?.pending).toEqual({ hole: 1, of: 1, shown: 2, answers: 2 })
+    expect(state()?.pending).toEqual({ hole: 1, of: 1, shown: 2, answers: 2, run: 2 })
     expect(holes.turn(-1)).toBe(true)
     expect(editor.text).toBe('first')
     expect(holes.turn(-1)).toBe(true)
@@ -331,5 +337,78 @@ describe('settleDown', () => {
     await set.holes.fill()
     expect(set.editor.text).toBe('new')
     expect(set.state()).toMatchObject({ pending: null, phase: { type: 'idle' } })
+  })
+})
+
+describe('regenerate', () => {
+  const GIVEN: SampledToken[] = [{ id: 7, logprob: -1, alternatives: [] }]
+
+  it('asks the same again with another beginning, as one more answer of the hole', async () => {
+    const { editor, model, holes, state, turnedTo } = setUp('a = <FILL_ME>\nb', [['1'], ['2', '3']])
+    await holes.fill()
+    await holes.regenerate(GIVEN)
+    expect(editor.text).toBe('a = 23\nb')
+    expect(model.requests[1]).toEqual({ ...model.requests[0], given: GIVEN })
+    expect(state()?.pending).toEqual({ hole: 1, of: 1, shown: 2, answers: 2, run: 2 })
+    holes.turn(-1)
+    expect(editor.text).toBe('a = 1\nb')
+    expect(turnedTo).toEqual([1, 2, 1])
+  })
+
+  it('leaves the seeds of later tries as they were', async () => {
+    const { model, holes } = setUp('<FILL_ME>', [['1'], ['2'], ['3']])
+    await holes.fill()
+    await holes.regenerate(GIVEN)
+    await holes.retry()
+    expect(model.requests.map(({ params }) => params.seed)).toEqual([42, 42, 43])
+  })
+
+  it('goes on from the answer in the editor, also of a hole before others that are filled', async () => {
+    const { editor, model, holes } = setUp('<FILL_ME>|<FILL_ME>', [['a'], ['b'], ['c']])
+    await holes.fill()
+    await holes.regenerate(GIVEN)
+    expect(editor.text).toBe('c|b')
+    expect(model.requests[2]).toEqual({ ...model.requests[0], given: GIVEN })
+  })
+
+  it('says so where the text around has changed since, and asks nothing', async () => {
+    const { editor, model, holes, state } = setUp('a = <FILL_ME>\nb', [['1'], ['2']])
+    await holes.fill()
+    editor.text += ' more'
+    await holes.regenerate(GIVEN)
+    expect(state()).toMatchObject({ phase: { type: 'idle' }, notice: { type: 'run-gone' }, pending: { answers: 1 } })
+    expect(model.requests).toHaveLength(1)
+    await holes.retry()
+    await holes.regenerate(GIVEN)
+    expect(model.requests).toHaveLength(3)
+  })
+
+  it('says so where another model is loaded', async () => {
+    const other = new FakeModel([['x']])
+    const models: ModelHandle[] = []
+    const load = async (_: AbortSignal, model: ModelHandle) => models.shift() ?? model
+    const { holes, state } = setUp('<FILL_ME>', [['1']], { load })
+    await holes.fill()
+    models.push(other)
+    await holes.regenerate(GIVEN)
+    expect(state()).toMatchObject({ notice: { type: 'run-gone' }, pending: { answers: 1 } })
+    expect(other.requests).toEqual([])
+  })
+
+  it('does not ask at temperature 0 what it has asked, but does for another beginning', async () => {
+    const { model, holes, state } = setUp('<FILL_ME>', [['1'], ['2'], ['3']], { params: { temperature: 0 } })
+    await holes.fill()
+    await holes.regenerate(GIVEN)
+    await holes.regenerate(GIVEN)
+    expect(model.requests).toHaveLength(2)
+    expect(state()?.notice).toEqual({ type: 'same-answer' })
+    await holes.regenerate([{ ...GIVEN[0]!, id: 8 }])
+    expect(model.requests).toHaveLength(3)
+  })
+
+  it('does nothing where no answer is pending', async () => {
+    const { model, holes } = setUp('<FILL_ME>', [['1']])
+    await holes.regenerate(GIVEN)
+    expect(model.requests).toEqual([])
   })
 })

@@ -1,0 +1,16 @@
+import { texts } from '../../ui/texts.ts'
+import { SURENESS_STEPS } from './sureness.ts'
+
+/** What the lines under the tokens mean: each step has a line of its own, so that it needs no colour. */
+export function SurenessLegend() {
+  return (
+    <ul className="sureness-legend">
+      {SURENESS_STEPS.map(({ step }) => (
+        <li key={step}>
+          <span className={`sample ${step}`} aria-hidden="true" />
+          {texts.inspect.sureness.steps[step]}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,41 @@
+import type { PieceTable } from '../../lib/piece-table.ts'
+import { pieceAt } from '../../lib/piece-table.ts'
+import type { Run } from '../../store/run.ts'
+
+/** What the model wrote against what the person got. */
+export interface Trace {
+  /** All bytes of the answer's tokens as UTF-8; a special token is no text. */
+  readonly raw: string
+  readonly shown: string
+  /** Why the two differ; null where they do not. */
+  readonly difference: Difference | null
+  /** Special tokens of the answer, in order, the one that ended it included. They are never shown. */
+  readonly specials: readonly string[]
+}
+
+export type Difference =
+  | { type: 'cut'; characters: number } // the end was taken off
+  | { type: 'leading-space' } // the space that SentencePiece puts in front of every text
+  | { type: 'other' }
+
+export function traceRun(run: Run): Trace {
+  const { pieces } = run.model
+  const { tokens, outcome } = run
+  const ids = tokens.map(({ id }) => id)
+  const raw = decode(pieces, ids)
+  const shown = tokens.map(({ text }) => text).join('') + (outcome.type === 'done' ? outcome.text : '')
+  const all = outcome.type === 'done' && outcome.end !== null ? [...ids, outcome.end.id] : ids
+  const specials = all.flatMap((id) => pieceAt(pieces, id).name ?? [])
+  return { raw, shown, difference: compare(raw, shown), specials }
+}
+
+function decode(pieces: PieceTable, ids: readonly number[]): string {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  return ids.map((id) => decoder.decode(pieceAt(pieces, id).bytes, { stream: true })).join('') + decoder.decode()
+}
+
+function compare(raw: string, shown: string): Difference | null {
+  if (raw === shown) return null
+  if (raw === ` ${shown}`) return { type: 'leading-space' }
+  return raw.startsWith(shown) ? { type: 'cut', characters: raw.length - shown.length } : { type: 'other' }
+}

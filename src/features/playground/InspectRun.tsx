@@ -1,0 +1,39 @@
+import { useCallback } from 'react'
+import type { SampledToken } from '../../generation/run-event.ts'
+import { PlaygroundError } from '../../lib/errors.ts'
+import type { LoadedModel, PreviewRequest, PromptPreview } from '../../runtime/protocol.ts'
+import { useFills } from '../../store/fills.ts'
+import { modelHandle } from '../../store/models.ts'
+import { useRuns } from '../../store/runs.ts'
+import { Inspect } from '../inspect/Inspect.tsx'
+import type { PlaygroundCommands } from './use-fill-holes.ts'
+
+/** The run in sight laid open. Its answer can be changed while it is the one that waits for a decision. */
+export function InspectRun({ commands }: { readonly commands: PlaygroundCommands }) {
+  const run = useRuns((state) => state.inSight)
+  const model = run?.model ?? null
+  const isPending = useFills(
+    ({ phase, pending }) => phase.type === 'idle' && pending !== null && pending.run === run?.id,
+  )
+  const regenerate = useCallback(
+    (given: readonly SampledToken[]) => {
+      commands.regenerate(given)
+      commands.focusEditor()
+    },
+    [commands],
+  )
+  const preview = useCallback((request: PreviewRequest) => previewOn(model, request), [model])
+  return <Inspect run={run} onRegenerate={isPending ? regenerate : null} preview={preview} />
+}
+
+/** Ids mean something else to another model, so the one that wrote the run must still be the one of this screen. */
+async function previewOn(model: LoadedModel | null, request: PreviewRequest): Promise<PromptPreview> {
+  const asked = new AbortController()
+  try {
+    const handle = await modelHandle(asked.signal)
+    if (handle.model !== model) throw new PlaygroundError({ code: 'worker-lost' })
+    return await handle.preview(request)
+  } finally {
+    asked.abort()
+  }
+}
