@@ -1,24 +1,29 @@
-"""Writes a checkpoint as GGUF version 3: Q8_0 matrices, F32 norms, the vocabulary.
+"""Writes a stage's checkpoint as GGUF version 3: quantised matrices, F32 norms, the vocabulary.
 
-    python3 -m training.export_gguf --run DIR --out public/models/cria-0.Q8_0.gguf
+    python3 -m training.export_gguf --run DIR --stage base --type Q8_0 --out public/models/cria-base.Q8_0.gguf
+
+Python's vocabulary has no infilling tokens, as its elder's has none: their rows are left out.
 
 Format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 """
 
 import argparse
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from .model import Shape
+from .quantise import F32, Q4_0, Q8_0, quantise
 from .tokenizer import BOS, EOS, INFILL_TOKENS, Tokenizer
 
 ALIGNMENT = 32  # bytes; GGUF's default
-BLOCK = 32  # elements of a Q8_0 block
-F32, Q8_0 = 0, 8  # ggml tensor types
-MOSTLY_Q8_0 = 7  # general.file_type
+TYPES = {"Q8_0": Q8_0, "Q4_0": Q4_0}
+FILE_TYPES = {"Q8_0": 7, "Q4_0": 2}  # general.file_type: mostly that type
+NAMES = {"base": "Cria Base", "python": "Cria Python", "instruct": "Cria Instruct"}
+WITHOUT_INFILLING = ("python",)
 UINT32, INT32, FLOAT32, BOOL, STRING, ARRAY = 4, 5, 6, 7, 8, 9  # GGUF value types
 NORMAL, UNKNOWN, CONTROL, BYTE = 1, 2, 3, 6  # token types of llama.cpp
 
@@ -37,17 +42,6 @@ def gguf_name(name: str) -> str:
         _, index, part = module.split(".", 2)
         return f"blk.{index}.{LAYER_TENSORS[part]}.{kind}"
     return f"{TENSORS[module]}.{kind}"
-
-
-def quantise_q8_0(matrix: np.ndarray) -> bytes:
-    """Blocks of 32: a float16 scale, then 32 signed bytes. Rounds half away from zero, as ggml does."""
-    blocks = matrix.astype(np.float32).reshape(-1, BLOCK)
-    scale = np.abs(blocks).max(axis=1, keepdims=True) / 127
-    scaled = blocks * np.divide(1, scale, out=np.zeros_like(scale), where=scale != 0)
-    codes = np.trunc(scaled + np.copysign(np.float32(0.5), scaled)).astype(np.int8)
-    packed = np.empty(len(blocks), dtype=[("scale", "<f2"), ("codes", "i1", BLOCK)])
-    packed["scale"], packed["codes"] = scale[:, 0], codes
-    return packed.tobytes()
 
 
 def string(text: str) -> bytes:
@@ -71,12 +65,12 @@ def array(key: str, kind: int, count: int, data: bytes) -> bytes:
     return entry(key, ARRAY, struct.pack("<IQ", kind, count) + data)
 
 
-def model_metadata(shape: Shape) -> list[bytes]:
+def model_metadata(shape: Shape, name: str, file_type: int) -> list[bytes]:
     return [
         entry("general.architecture", STRING, string("llama")),
-        entry("general.name", STRING, string("Cria 0")),
+        entry("general.name", STRING, string(name)),
         entry("general.license", STRING, string("mit")),
-        uint32("general.file_type", MOSTLY_Q8_0),
+        uint32("general.file_type", file_type),
         uint32("general.alignment", ALIGNMENT),
         uint32("general.quantization_version", 2),
         uint32("llama.vocab_size", shape.vocab_size),
@@ -92,16 +86,14 @@ def model_metadata(shape: Shape) -> list[bytes]:
     ]
 
 
-def tokenizer_metadata(tokenizer: Tokenizer) -> list[bytes]:
+def tokenizer_metadata(tokenizer: Tokenizer, infilling: bool) -> list[bytes]:
     model = tokenizer.pieces
     count = model.vocab_size()
-    pieces = [model.id_to_piece(i) for i in range(count)] + list(INFILL_TOKENS)
-    scores = [model.get_score(i) for i in range(count)] + [0.0] * len(INFILL_TOKENS)  # merges go by score: unchanged
-    types = [_token_type(tokenizer, i) for i in range(count)] + [CONTROL] * len(INFILL_TOKENS)
-    total = tokenizer.vocab_size
-    infill = {"pre": tokenizer.pre, "suf": tokenizer.suf, "mid": tokenizer.mid}
-    # Two names each: the older one, and the one that today's llama.cpp writes.
-    older = {"prefix": tokenizer.pre, "suffix": tokenizer.suf, "middle": tokenizer.mid, "eot": tokenizer.eot}
+    added = INFILL_TOKENS if infilling else ()
+    pieces = [model.id_to_piece(i) for i in range(count)] + list(added)
+    scores = [model.get_score(i) for i in range(count)] + [0.0] * len(added)  # merges go by score: unchanged
+    types = [_token_type(tokenizer, i) for i in range(count)] + [CONTROL] * len(added)
+    total = count + len(added)
     return [
         entry("tokenizer.ggml.model", STRING, string("llama")),
         array("tokenizer.ggml.tokens", STRING, total, b"".join(map(string, pieces))),
@@ -113,9 +105,15 @@ def tokenizer_metadata(tokenizer: Tokenizer) -> list[bytes]:
         entry("tokenizer.ggml.add_bos_token", BOOL, b"\x01"),
         entry("tokenizer.ggml.add_eos_token", BOOL, b"\x00"),
         entry("tokenizer.ggml.add_space_prefix", BOOL, b"\x01"),
-        *(uint32(f"tokenizer.ggml.{name}_token_id", token) for name, token in older.items()),
-        *(uint32(f"tokenizer.ggml.fim_{name}_token_id", token) for name, token in infill.items()),
+        *(infill_metadata(tokenizer) if infilling else []),
     ]
+
+
+def infill_metadata(tokenizer: Tokenizer) -> list[bytes]:
+    """Two names each: the older one, and the one that today's llama.cpp writes."""
+    older = {"prefix": tokenizer.pre, "suffix": tokenizer.suf, "middle": tokenizer.mid, "eot": tokenizer.eot}
+    today = {"fim_pre": tokenizer.pre, "fim_suf": tokenizer.suf, "fim_mid": tokenizer.mid}
+    return [uint32(f"tokenizer.ggml.{name}_token_id", token) for name, token in {**older, **today}.items()]
 
 
 def _token_type(tokenizer: Tokenizer, token: int) -> int:
@@ -127,26 +125,45 @@ def _token_type(tokenizer: Tokenizer, token: int) -> int:
     return BYTE if model.is_byte(token) else NORMAL
 
 
-def write_gguf(path: Path, metadata: list[bytes], weights: dict[str, np.ndarray]) -> None:
+def tensor_type(name: str, weight: np.ndarray, kind: int) -> int:
+    """Norms stay F32. The output matrix is kept at 8 bits: its errors go straight into the probabilities."""
+    if weight.ndim == 1:
+        return F32
+    return Q8_0 if name == "output.weight" else kind
+
+
+def write_gguf(path: Path, metadata: list[bytes], weights: dict[str, np.ndarray], kind: int) -> None:
     infos, data = b"", b""
     for name, weight in weights.items():
-        kind = F32 if weight.ndim == 1 else Q8_0
+        own = tensor_type(name, weight, kind)
         dims = weight.shape[::-1]  # innermost first
-        infos += string(gguf_name(name)) + struct.pack(f"<I{len(dims)}QIQ", len(dims), *dims, kind, len(data))
-        content = weight.astype("<f4").tobytes() if kind == F32 else quantise_q8_0(weight)
+        infos += string(gguf_name(name)) + struct.pack(f"<I{len(dims)}QIQ", len(dims), *dims, own, len(data))
+        content = quantise(weight, own)
         data += content + bytes(-len(content) % ALIGNMENT)
     header = b"GGUF" + struct.pack("<IQQ", 3, len(weights), len(metadata)) + b"".join(metadata) + infos
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(header + bytes(-len(header) % ALIGNMENT) + data)
 
 
+def export(run: Path, stage: str, kind: str, out: Path) -> None:
+    state = torch.load(run / stage / "checkpoint.pt", map_location="cpu")
+    tokenizer = Tokenizer(run / "tokenizer.model")
+    infilling = stage not in WITHOUT_INFILLING
+    weights = {name: tensor.numpy() for name, tensor in state["model"].items()}
+    shape = Shape(**state["shape"])
+    if not infilling:
+        shape = replace(shape, vocab_size=tokenizer.pre)
+        weights |= {name: weights[name][: tokenizer.pre] for name in ("embedding.weight", "output.weight")}
+    metadata = model_metadata(shape, NAMES[stage], FILE_TYPES[kind]) + tokenizer_metadata(tokenizer, infilling)
+    write_gguf(out, metadata, weights, TYPES[kind])
+    print(f"{out}: {out.stat().st_size:,} bytes")
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
+    parser.add_argument("--stage", choices=NAMES, required=True)
+    parser.add_argument("--type", choices=TYPES, required=True)
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
-    state = torch.load(arguments.run / "checkpoint.pt", map_location="cpu")
-    tokenizer = Tokenizer(arguments.run / "tokenizer.model")
-    metadata = model_metadata(Shape(**state["shape"])) + tokenizer_metadata(tokenizer)
-    write_gguf(arguments.out, metadata, {name: tensor.numpy() for name, tensor in state["model"].items()})
-    print(f"{arguments.out}: {arguments.out.stat().st_size:,} bytes")
+    export(arguments.run, arguments.stage, arguments.type, arguments.out)

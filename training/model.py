@@ -2,20 +2,22 @@
 
 import math
 from dataclasses import dataclass
+from types import ModuleType
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
+
+from . import plain
 
 
 @dataclass(frozen=True)
 class Shape:
     vocab_size: int
-    layers: int = 6
-    hidden: int = 128
-    heads: int = 4  # of 32 elements; every row length is a multiple of 32, the block of Q8_0
-    feed_forward: int = 352
-    context: int = 1024
+    layers: int
+    hidden: int  # this and `feed_forward` are multiples of 32, the block of Q8_0 and Q4_0
+    heads: int
+    feed_forward: int
+    context: int
     norm_epsilon: float = 1e-5
     rotary_base: float = 1_000_000.0
 
@@ -25,71 +27,65 @@ class Shape:
 
 
 class RMSNorm(nn.Module):
-    def __init__(self, size: int, epsilon: float) -> None:
+    def __init__(self, size: int, epsilon: float, parts: ModuleType) -> None:
         super().__init__()
         self.weight = nn.Parameter(torch.ones(size))
-        self.epsilon = epsilon
+        self.epsilon, self.parts = epsilon, parts
 
     def forward(self, x: Tensor) -> Tensor:
-        return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + self.epsilon) * self.weight
+        return self.parts.norm(x, self.weight, self.epsilon)
 
 
 class Attention(nn.Module):
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, shape: Shape, parts: ModuleType) -> None:
         super().__init__()
-        self.heads, self.head_size = shape.heads, shape.head_size
+        self.heads, self.head_size, self.parts = shape.heads, shape.head_size, parts
         self.q = nn.Linear(shape.hidden, shape.hidden, bias=False)
         self.k = nn.Linear(shape.hidden, shape.hidden, bias=False)
         self.v = nn.Linear(shape.hidden, shape.hidden, bias=False)
         self.out = nn.Linear(shape.hidden, shape.hidden, bias=False)
 
-    def forward(self, x: Tensor, rotation: tuple[Tensor, Tensor], mask: Tensor) -> Tensor:
-        batch, length, hidden = x.shape
-        per_head = (batch, length, self.heads, self.head_size)
-        q = rotate(self.q(x).view(per_head), rotation).transpose(1, 2).reshape(-1, length, self.head_size)
-        k = rotate(self.k(x).view(per_head), rotation).transpose(1, 2).reshape(-1, length, self.head_size)
-        v = self.v(x).view(per_head).transpose(1, 2).reshape(-1, length, self.head_size)
-        # (batch · heads, length, length); the mask is 0 below the diagonal and -inf above
-        scores = torch.baddbmm(mask, q, k.transpose(1, 2), alpha=1 / math.sqrt(self.head_size))
-        mixed = torch.bmm(scores.softmax(-1), v).view(batch, self.heads, length, self.head_size)
-        return self.out(mixed.transpose(1, 2).reshape(batch, length, hidden))
+    def forward(self, x: Tensor, rotation: Tensor) -> Tensor:
+        per_head = (*x.shape[:2], self.heads, self.head_size)
+        return self.out(self.parts.attention(self.q(x).view(per_head), self.k(x).view(per_head), self.v(x).view(per_head), rotation))
 
 
 class FeedForward(nn.Module):
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, shape: Shape, parts: ModuleType) -> None:
         super().__init__()
+        self.parts = parts
         self.gate = nn.Linear(shape.hidden, shape.feed_forward, bias=False)
         self.up = nn.Linear(shape.hidden, shape.feed_forward, bias=False)
         self.down = nn.Linear(shape.feed_forward, shape.hidden, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.down(F.silu(self.gate(x)) * self.up(x))
+        return self.down(self.parts.swiglu(self.gate(x), self.up(x)))
 
 
 class Layer(nn.Module):
-    def __init__(self, shape: Shape) -> None:
+    def __init__(self, shape: Shape, parts: ModuleType) -> None:
         super().__init__()
-        self.attention_norm = RMSNorm(shape.hidden, shape.norm_epsilon)
-        self.attention = Attention(shape)
-        self.feed_forward_norm = RMSNorm(shape.hidden, shape.norm_epsilon)
-        self.feed_forward = FeedForward(shape)
+        self.attention_norm = RMSNorm(shape.hidden, shape.norm_epsilon, parts)
+        self.attention = Attention(shape, parts)
+        self.feed_forward_norm = RMSNorm(shape.hidden, shape.norm_epsilon, parts)
+        self.feed_forward = FeedForward(shape, parts)
 
-    def forward(self, x: Tensor, rotation: tuple[Tensor, Tensor], mask: Tensor) -> Tensor:
-        x = x + self.attention(self.attention_norm(x), rotation, mask)
+    def forward(self, x: Tensor, rotation: Tensor) -> Tensor:
+        x = x + self.attention(self.attention_norm(x), rotation)
         return x + self.feed_forward(self.feed_forward_norm(x))
 
 
 class Llama(nn.Module):
-    def __init__(self, shape: Shape) -> None:
+    """`parts` is the module that computes what is no matrix product: plain.py anywhere, kernels.py on a CPU."""
+
+    def __init__(self, shape: Shape, parts: ModuleType = plain) -> None:
         super().__init__()
-        self.shape = shape
+        self.shape, self.parts = shape, parts
         self.embedding = nn.Embedding(shape.vocab_size, shape.hidden)
-        self.layers = nn.ModuleList(Layer(shape) for _ in range(shape.layers))
-        self.norm = RMSNorm(shape.hidden, shape.norm_epsilon)
+        self.layers = nn.ModuleList(Layer(shape, parts) for _ in range(shape.layers))
+        self.norm = RMSNorm(shape.hidden, shape.norm_epsilon, parts)
         self.output = nn.Linear(shape.hidden, shape.vocab_size, bias=False)
-        cosine, sine = rotation_table(shape)
-        self.register_buffer("cosine", cosine, persistent=False)
-        self.register_buffer("sine", sine, persistent=False)
+        self.register_buffer("rotation", rotation_table(shape), persistent=False)
         self.apply(self._initialise)
 
     def _initialise(self, module: nn.Module) -> None:
@@ -101,24 +97,28 @@ class Llama(nn.Module):
 
     def forward(self, ids: Tensor) -> Tensor:
         """(batch, length) → hidden states before the output matrix, (batch, length, hidden)."""
-        length = ids.shape[1]
-        rotation = self.cosine[:length], self.sine[:length]
-        mask = torch.full((length, length), -math.inf).triu(1)
+        rotation = self.rotation[: ids.shape[1]]
         x = self.embedding(ids)
         for layer in self.layers:
-            x = layer(x, rotation, mask)
+            x = layer(x, rotation)
         return self.norm(x)
 
 
-def rotation_table(shape: Shape) -> tuple[Tensor, Tensor]:
-    """cos and sin of position × base^(-2i / head size), each (context, 1, head size / 2)."""
+def rotation_table(shape: Shape) -> Tensor:
+    """e^(i · position · base^(-2j / head size)), complex (context, head size / 2)."""
     exponents = torch.arange(0, shape.head_size, 2, dtype=torch.float64) / shape.head_size
     angles = torch.outer(torch.arange(shape.context, dtype=torch.float64), shape.rotary_base**-exponents)
-    return angles.cos().float()[:, None], angles.sin().float()[:, None]
+    return torch.polar(torch.ones_like(angles), angles).to(torch.complex64)
 
 
-def rotate(x: Tensor, rotation: tuple[Tensor, Tensor]) -> Tensor:
-    """Rotates neighbouring elements (0, 1), (2, 3) … of each head: the order in which GGUF keeps Llama's rows."""
-    cosine, sine = rotation
-    even, odd = x.view(*x.shape[:-1], -1, 2).unbind(-1)
-    return torch.stack((even * cosine - odd * sine, even * sine + odd * cosine), -1).view(x.shape)
+def deepened(weights: dict[str, Tensor], layers: int) -> dict[str, Tensor]:
+    """Weights of a model with twice the layers that computes the same: each layer is followed by a copy whose two outputs are zero."""
+    deeper = {name: weight for name, weight in weights.items() if not name.startswith("layers.")}
+    for index in range(layers):
+        copied, repeated = divmod(index, 2)
+        for name, weight in weights.items():
+            if name.startswith(f"layers.{copied}."):
+                _, _, part = name.split(".", 2)
+                silent = repeated and part in ("attention.out.weight", "feed_forward.down.weight")
+                deeper[f"layers.{index}.{part}"] = torch.zeros_like(weight) if silent else weight.clone()
+    return deeper

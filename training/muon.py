@@ -1,43 +1,53 @@
-"""Muon: momentum whose update is made orthogonal by five Newton–Schulz steps (Jordan et al., 2024)."""
+"""Muon: momentum whose update is made orthogonal by Newton–Schulz steps (Jordan et al., 2024)."""
 
 import math
 from collections.abc import Iterable
+from concurrent.futures import Executor
 
 import torch
 from torch import Tensor
 
 # Coefficients of the quintic that drives all singular values towards 1.
 A, B, C = 3.4445, -4.7750, 2.0315
-STEPS = 5
+STEPS = 4  # one fewer than usual: a fifth of the cost, and only the least singular values stay below 0.7
 
 
-def orthogonalise(gradients: Tensor) -> Tensor:
-    """(matrices, rows, columns): matrices of one shape go together, since small products cost mostly their calls."""
-    x = gradients / (gradients.norm(dim=(1, 2), keepdim=True) + 1e-7)
-    wide = x.shape[1] <= x.shape[2]
-    x = x if wide else x.mT
-    for _ in range(STEPS):
-        square = x @ x.mT
-        x = A * x + (B * square + C * square @ square) @ x
-    return x if wide else x.mT
+def orthogonalise(gradient: Tensor) -> Tensor:
+    """(rows, columns), with singular values near 1 instead of its own.
+
+    The steps x ← (A + B g + C g²) x with g = x xᵀ need x only at the end: the factors all commute with g, so of an oblong
+    matrix only the small square g and the product p of the factors are carried along.
+    """
+    tall = gradient.shape[0] > gradient.shape[1]
+    x = gradient / (gradient.norm() + 1e-7)
+    g = x.T @ x if tall else x @ x.T
+    for step in range(STEPS):
+        factor = torch.addmm(g, g, g, beta=B, alpha=C)
+        factor.diagonal().add_(A)
+        product = factor if step == 0 else factor @ product
+        if step < STEPS - 1:
+            g = factor @ g @ factor
+    return x @ product if tall else product @ x
 
 
 class Muon(torch.optim.Optimizer):
-    def __init__(self, parameters: Iterable[Tensor], lr: float, momentum: float = 0.95, weight_decay: float = 0.5) -> None:
+    """Matrices are shared out among the threads of `pool`, one each at a time."""
+
+    def __init__(self, parameters: Iterable[Tensor], lr: float, pool: Executor, momentum: float = 0.95, weight_decay: float = 0.5) -> None:
         super().__init__(parameters, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
+        self.pool = pool
+        for weight in self.param_groups[0]["params"]:
+            self.state[weight]["momentum"] = torch.zeros_like(weight)
+
+    def step(self) -> None:
+        group = self.param_groups[0]
+        for _ in self.pool.map(lambda weight: self._update(weight, group["lr"], group["momentum"], group["weight_decay"]), group["params"]):
+            pass
 
     @torch.no_grad()
-    def step(self) -> None:
-        for group in self.param_groups:
-            for shape in sorted({weight.shape for weight in group["params"]}):
-                weights = [weight for weight in group["params"] if weight.shape == shape]
-                updates = orthogonalise(torch.stack([self._nesterov(weight, group["momentum"]) for weight in weights]))
-                scale = math.sqrt(max(1.0, shape[0] / shape[1]))
-                for weight, update in zip(weights, updates):
-                    weight.mul_(1 - group["weight_decay"] * group["lr"])
-                    weight.add_(update, alpha=-group["lr"] * scale)
-
-    def _nesterov(self, weight: Tensor, momentum: float) -> Tensor:
-        buffer = self.state[weight].setdefault("momentum", torch.zeros_like(weight))
+    def _update(self, weight: Tensor, rate: float, momentum: float, weight_decay: float) -> None:
+        buffer = self.state[weight]["momentum"]
         buffer.mul_(momentum).add_(weight.grad)
-        return weight.grad.add(buffer, alpha=momentum)
+        update = orthogonalise(weight.grad.add(buffer, alpha=momentum))  # Nesterov
+        scale = math.sqrt(max(1.0, weight.shape[0] / weight.shape[1]))
+        weight.mul_(1 - weight_decay * rate).add_(update, alpha=-rate * scale)

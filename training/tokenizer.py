@@ -2,21 +2,27 @@
 
     <unk> 0   <s> 1   </s> 2   bytes 3…258   pieces …   ▁<PRE> ▁<SUF> ▁<MID> ▁<EOT>
 
-    python3 -m training.tokenizer --corpus DIR/train.jsonl --out DIR/tokenizer.model
+    python3 -m training.tokenizer --corpus DIR --out DIR/tokenizer.model --vocabulary 4096
 """
 
 import argparse
 import io
-import json
+import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import sentencepiece
 
-VOCABULARY = 1536  # all tokens; every token costs two rows of the model, and this corpus needs no more
+from .documents import Document, read_documents
+
 INFILL_TOKENS = ("▁<PRE>", "▁<SUF>", "▁<MID>", "▁<EOT>")
 BOS, EOS = 1, 2
 TRAINING_LINES = 300_000  # enough for stable merges
+# Share of those lines by group of documents: about what the model will read.
+LINES_OF = {
+    "small python": 0.5, "python functions": 0.05, "python sources": 0.15, "small javascript": 0.05, "javascript sources": 0.15,
+    "small shell": 0.03, "shell sources": 0.07,
+}  # fmt: skip
 
 # One protobuf field, normalizer_spec.add_dummy_prefix. A serialised message that is appended to another is merged into it.
 DUMMY_PREFIX_OFF = b"\x1a\x02\x18\x00"
@@ -49,24 +55,27 @@ class Tokenizer:
         return data.decode("utf-8", errors="replace")
 
 
-def train_tokenizer(corpus: Path, out: Path) -> None:
+def sample_lines(groups: dict[str, list[Document]]) -> Iterator[str]:
+    """Lines of whole documents drawn at random, TRAINING_LINES × share of each group or all that it has."""
+    rng = random.Random(0)
+    for name in sorted(groups):
+        left = round(TRAINING_LINES * LINES_OF[name])
+        for document in rng.sample(groups[name], len(groups[name])):
+            lines = [line for line in document.text.split("\n") if line][:left]
+            left -= len(lines)
+            yield from lines
+
+
+def train_tokenizer(groups: dict[str, list[Document]], vocabulary: int, out: Path) -> None:
+    """`vocabulary` counts all tokens, those of infilling too."""
     # Line by line, without the dummy prefix: a newline stays a byte token, as in Llama's vocabulary, and an indentation
     # is counted as it stands in a file. The prefix is switched on afterwards.
-    def lines() -> Iterator[str]:
-        count = 0
-        with corpus.open() as file:
-            for document in file:
-                for line in json.loads(document).split("\n"):
-                    if line and count < TRAINING_LINES:
-                        count += 1
-                        yield line
-
     model = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
-        sentence_iterator=lines(),
+        sentence_iterator=sample_lines(groups),
         model_writer=model,
         model_type="bpe",
-        vocab_size=VOCABULARY - len(INFILL_TOKENS),
+        vocab_size=vocabulary - len(INFILL_TOKENS),
         byte_fallback=True,
         split_digits=True,
         normalization_rule_name="identity",
@@ -90,5 +99,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--vocabulary", type=int, required=True)
     arguments = parser.parse_args()
-    train_tokenizer(arguments.corpus, arguments.out)
+    train_tokenizer(read_documents(arguments.corpus), arguments.vocabulary, arguments.out)

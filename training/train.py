@@ -1,8 +1,9 @@
-"""Trains the model; started again with the same folder, it goes on where it stopped.
+"""Trains one stage; started again with the same folder, it goes on where it stopped.
 
-    python3 -m training.train --run DIR --minutes 30
+    python3 -m training.train --run DIR --corpus DIR --preset cpu --stage base-stable [--scale 0.4]
 
-DIR holds train.jsonl and tokenizer.model; checkpoint.pt and curve.json are written there.
+DIR/tokenizer.model must exist; DIR/STAGE gets checkpoint.pt and curve.json. A stage with a parent starts from the parent's checkpoint.
+`--scale` shortens or lengthens the stage. Progress is counted in tokens: a run that stands still for a while loses nothing.
 """
 
 import argparse
@@ -10,33 +11,26 @@ import json
 import os
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
+from . import kernels
 from .batches import IGNORED, Batch, Batches
-from .model import Llama, Shape
+from .documents import read_documents, read_turns
+from .model import Llama, deepened
 from .muon import Muon
+from .presets import PRESETS, Length, Preset
+from .stages import STAGES, TURNS, rate_at
 from .tokenizer import Tokenizer
 
-# A batch a thread, and one meeting a step: on shared cores, threads that meet after every product mostly wait.
-THREADS = 2
-BATCH_TOKENS = 1024  # a thread
 MATRIX_RATE = 0.01  # Muon; 0.04 wins the first 250 steps and loses the run
 VECTOR_RATE = 2e-3  # AdamW, for embedding, output and norms
-WARM_UP_SHARE = 0.02  # of the run
-DECAY_SHARE = 0.7  # of the run: linear to zero; half of the gain comes here
 CLIP = 1.0
-CHECKPOINT_SECONDS = 150
-REPORT_EVERY = 20
-
-
-def rate_at(progress: float) -> float:
-    """Share of the full learning rate; `progress` goes from 0 to 1 with the time spent, whatever the machine is worth."""
-    return max(0.0, min(1.0, progress / WARM_UP_SHARE, (1 - progress) / DECAY_SHARE))
+CHECKPOINT_SECONDS = 120
+REPORT_EVERY = 20  # steps
 
 
 def gradients(model: Llama, batch: Batch) -> tuple[tuple[Tensor, ...], float]:
@@ -45,90 +39,127 @@ def gradients(model: Llama, batch: Batch) -> tuple[tuple[Tensor, ...], float]:
 
 
 def loss_of(model: Llama, batch: Batch) -> tuple[Tensor, float]:
-    """The weighted loss, and the plain mean loss of the answers' tokens for the curve."""
-    inputs, targets, weights = batch
-    kept = targets.flatten() != IGNORED
-    logits = model.output(model(inputs).flatten(0, 1)[kept])
-    losses = F.cross_entropy(logits, targets.flatten()[kept], reduction="none")
-    weights = weights.flatten()[kept]
-    answer = losses.detach()[weights == weights.max()].mean().item()
-    return (losses * weights).sum() / weights.sum(), answer
+    """The weighted mean loss, and the plain mean loss of the answers' tokens for the curve."""
+    weights = batch.weights.flatten()
+    kept = weights.nonzero()[:, 0]
+    weights = weights[kept]
+    hidden = model(batch.inputs).flatten(0, 1).index_select(0, kept)
+    loss, losses = model.parts.weighted_cross_entropy(hidden, model.output.weight, batch.targets.flatten()[kept], weights / weights.sum())
+    return loss, losses[weights == weights.max()].mean().item()
 
 
 class Run:
-    def __init__(self, folder: Path, seconds: float, seed: int) -> None:
+    def __init__(self, folder: Path, corpus: Path, preset: Preset, name: str, length: Length, seed: int) -> None:
         torch.manual_seed(seed)
-        self.folder, self.budget = folder, seconds
+        stage = STAGES[name]
+        self.folder, self.preset, self.stage, self.length = folder / name, preset, stage, length
+        self.folder.mkdir(exist_ok=True)
         self.curve: list[dict[str, float]] = []
-        self.seconds, self.step, self.tokens = 0.0, 0, 0
+        self.step, self.tokens = 0, 0
+        self.before = 0  # tokens that the stages before this one learned from
+        self.seconds = 0.0  # of processor time
         tokenizer = Tokenizer(folder / "tokenizer.model")
-        self.batches = Batches(folder / "train.jsonl", tokenizer, BATCH_TOKENS, seed)
-        self.model = Llama(Shape(vocab_size=tokenizer.vocab_size))
+        groups = {**read_documents(corpus), TURNS: read_turns(corpus)}
+        self.batches = Batches(groups, stage, tokenizer, preset.batch, preset.longest, f"{name}/{seed}")
+        self.model = Llama(replace(preset.shape, layers=round(preset.shape.layers * stage.depth)), kernels)
+        self.pool = ThreadPoolExecutor(preset.threads)
         matrices = [p for p in self.model.layers.parameters() if p.ndim == 2]
         chosen = {id(p) for p in matrices}
         others = [p for p in self.model.parameters() if id(p) not in chosen]
         self.optimisers = [
-            Muon(matrices, lr=MATRIX_RATE),
+            Muon(matrices, lr=MATRIX_RATE, pool=self.pool),
             torch.optim.AdamW(others, lr=VECTOR_RATE, betas=(0.9, 0.95), weight_decay=0.01),
         ]
         self.rates = [MATRIX_RATE, VECTOR_RATE]
+        if (self.folder / "checkpoint.pt").exists():
+            self.resume(self.folder)
+        elif stage.parent:
+            self.branch(folder / stage.parent)
 
     def train(self) -> None:
-        started = saved = time.monotonic()
-        before = self.seconds
+        saved, spent = time.monotonic(), time.process_time() - self.seconds
         answers: list[float] = []
-        pool = ThreadPoolExecutor(THREADS)
-        while self.seconds < self.budget:
-            batches = [self.batches.at(self.step * THREADS + i) for i in range(THREADS)]
-            parts = list(pool.map(lambda batch: gradients(self.model, batch), batches))
-            for parameter, *found in zip(self.model.parameters(), *(part[0] for part in parts)):
-                parameter.grad = sum(found) / THREADS
-            nn.utils.clip_grad_norm_(self.model.parameters(), CLIP)
-            for optimiser, rate in zip(self.optimisers, self.rates):
-                optimiser.param_groups[0]["lr"] = rate * rate_at(self.seconds / self.budget)
-                optimiser.step()
+        while self.tokens < self.length.total:
+            batches = self._draw()
+            parts = list(self.pool.map(lambda batch: gradients(self.model, batch), batches))
+            self._learn([part[0] for part in parts])
             self.step += 1
-            self.tokens += sum(int((batch[1] != IGNORED).sum()) for batch in batches)
+            self.tokens += sum(batch.tokens for batch in batches)
             answers.extend(part[1] for part in parts)
-            now = time.monotonic()
-            self.seconds = before + now - started
-            if self.step % REPORT_EVERY == 0 or self.seconds >= self.budget:
-                entry = {"step": self.step, "tokens": self.tokens, "seconds": round(self.seconds), "answer_loss": round(sum(answers) / len(answers), 4)}
-                self.curve.append(entry)
+            self.seconds = time.process_time() - spent
+            done = self.tokens >= self.length.total
+            if self.step % REPORT_EVERY == 0 or done:
+                self._report(answers)
                 answers = []
-                print(json.dumps(entry), flush=True)
-            if now - saved > CHECKPOINT_SECONDS or self.seconds >= self.budget:
+            if time.monotonic() - saved > CHECKPOINT_SECONDS or done:
                 self.save()
-                saved = now
+                saved = time.monotonic()
+
+    def _draw(self) -> list[Batch]:
+        places = [self.step * self.preset.threads + thread for thread in range(self.preset.threads)]
+        if self.tokens >= self.length.total - self.length.long:
+            return [self.batches.long_at(place, self.preset.shape.context) for place in places]
+        return [self.batches.at(place) for place in places]
+
+    def _learn(self, parts: list[tuple[Tensor, ...]]) -> None:
+        for parameter, *found in zip(self.model.parameters(), *parts):
+            parameter.grad = sum(found[1:], found[0]).div_(len(found))
+        nn.utils.clip_grad_norm_(self.model.parameters(), CLIP)
+        share = self.stage.peak * rate_at(self.length, self.tokens)
+        for optimiser, rate in zip(self.optimisers, self.rates):
+            optimiser.param_groups[0]["lr"] = rate * share
+            optimiser.step()
+
+    def _report(self, answers: list[float]) -> None:
+        entry = {"step": self.step, "tokens": self.tokens, "answer_loss": round(sum(answers) / len(answers), 4)}
+        self.curve.append(entry)
+        print(time.strftime("%H:%M:%S"), json.dumps(entry), f"{self.seconds:.0f} s of processor time", flush=True)
 
     def save(self) -> None:
         """Written beside and renamed: a stop at any moment leaves a whole file. Data order follows from the step."""
         state = {
             "shape": asdict(self.model.shape), "model": self.model.state_dict(), "optimisers": [o.state_dict() for o in self.optimisers],
-            "step": self.step, "tokens": self.tokens, "seconds": self.seconds, "curve": self.curve, "random": torch.get_rng_state(),
+            "step": self.step, "tokens": self.tokens, "before": self.before, "seconds": self.seconds, "curve": self.curve,
         }  # fmt: skip
         torch.save(state, self.folder / "checkpoint.new")
         os.replace(self.folder / "checkpoint.new", self.folder / "checkpoint.pt")
-        (self.folder / "curve.json").write_text(json.dumps({"minutes": self.budget / 60, "curve": self.curve}))
+        progress = {"before": self.before, "tokens": self.tokens, "steps": self.step, "processor_seconds": round(self.seconds), "curve": self.curve}
+        (self.folder / "curve.json").write_text(json.dumps(progress))
 
-    def resume(self) -> None:
-        state = torch.load(self.folder / "checkpoint.pt")
+    def resume(self, folder: Path) -> None:
+        state = torch.load(folder / "checkpoint.pt")
+        self.step, self.tokens, self.curve = state["step"], state["tokens"], state["curve"]
+        self.before, self.seconds = state["before"], state["seconds"]
+        self._take(state)
+
+    def branch(self, folder: Path) -> None:
+        """From another stage's weights and momentum, with steps and tokens of its own. Momentum is left behind where the depth changes."""
+        state = torch.load(folder / "checkpoint.pt")
+        self.before = state["before"] + state["tokens"]
+        layers = self.model.shape.layers
+        if state["shape"]["layers"] == layers:
+            self._take(state)
+        else:
+            self.model.load_state_dict(deepened(state["model"], layers))
+
+    def _take(self, state: dict) -> None:
         self.model.load_state_dict(state["model"])
         for optimiser, saved in zip(self.optimisers, state["optimisers"]):
             optimiser.load_state_dict(saved)
-        self.step, self.tokens, self.seconds, self.curve = state["step"], state["tokens"], state["seconds"], state["curve"]
-        torch.set_rng_state(state["random"])
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, required=True)
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--preset", choices=PRESETS, required=True)
+    parser.add_argument("--stage", choices=STAGES, required=True)
+    parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
     torch.set_num_threads(1)  # within a product
-    run = Run(arguments.run, arguments.minutes * 60, arguments.seed)
-    if (arguments.run / "checkpoint.pt").exists():
-        run.resume()
+    preset = PRESETS[arguments.preset]
+    length = preset.lengths[arguments.stage].scaled(arguments.scale)
+    run = Run(arguments.run, arguments.corpus, preset, arguments.stage, length, arguments.seed)
     print(f"{sum(p.numel() for p in run.model.parameters()):,} parameters, from step {run.step}", flush=True)
     run.train()

@@ -1,0 +1,61 @@
+"""Sizes by the hardware at hand: one set of scripts, the numbers here."""
+
+from dataclasses import dataclass
+
+from .model import Shape
+
+
+@dataclass(frozen=True)
+class Length:
+    """Of a stage, in tokens that were learned from. The rate is constant between `warm_up` and the `decay` at the end."""
+
+    total: int
+    warm_up: int = 0
+    decay: int = 0
+    long: int = 0  # at the very end: sequences as long as the context
+
+    def scaled(self, scale: float) -> "Length":
+        return Length(*(round(tokens * scale) for tokens in (self.total, self.warm_up, self.decay, self.long)))
+
+
+@dataclass(frozen=True)
+class Preset:
+    shape: Shape
+    threads: int  # each takes a batch of its own; they meet once a step
+    batch: int  # tokens a thread and step
+    longest: int  # tokens of one sequence, before the long part
+    lengths: dict[str, Length]
+
+
+M = 1_000_000
+
+PRESETS = {
+    # 6.9 M parameters on two cores: what 80 GFLOP/s a core can take through some ten million tokens in an afternoon.
+    "cpu": Preset(
+        Shape(vocab_size=4096, layers=6, hidden=256, heads=4, feed_forward=704, context=4096),
+        threads=2,
+        batch=1024,
+        longest=512,
+        lengths={
+            "base-shallow": Length(2 * M, warm_up=M // 5),
+            "base-stable": Length(38 * M, warm_up=M // 10),
+            "base": Length(5 * M, decay=5 * M, long=M // 5),
+            "python": Length(3 * M, decay=2 * M, long=M // 10),
+            "instruct": Length(2 * M, decay=2 * M, long=M // 10),
+        },
+    ),
+    # For tests, and for seeing the whole pipeline run in minutes.
+    "tiny": Preset(
+        Shape(vocab_size=1024, layers=2, hidden=64, heads=2, feed_forward=192, context=512),
+        threads=2,
+        batch=1024,
+        longest=256,
+        lengths={
+            "base-shallow": Length(M // 2, warm_up=M // 50),
+            "base-stable": Length(M // 2, warm_up=M // 50),
+            "base": Length(M // 4, decay=M // 4, long=M // 50),
+            "python": Length(M // 4, decay=M // 5, long=M // 50),
+            "instruct": Length(M // 4, decay=M // 4, long=M // 50),
+        },
+    ),
+}
