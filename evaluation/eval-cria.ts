@@ -1,11 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { CATALOGUE } from '../src/models/catalogue.ts'
 import { scoreFiles } from './score-files.ts'
 import type { Scores } from './score-model.ts'
 import { shippedPath } from './shipped-path.ts'
-import { type Name, type Scored, summarise } from './summary.ts'
+import { type ModelFigures, type Name, type Scored, summarise } from './summary.ts'
 import { differencesTable, scoresTable } from './table.ts'
 import { writeSection } from './write-section.ts'
 
@@ -38,12 +38,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const scores = await scoreFiles(options.paths, options.step)
   const scored = NAMES.flatMap((name) => toScored(name, options.paths.get(name), scores.get(name)))
   const tables = tablesOf(scored)
+  const models = figures(scored)
   console.log(tables)
   if (options.write) {
     writeSection('evaluation', tables)
-    writeFileSync(FIGURES, `${JSON.stringify(summary(scored), null, 2)}\n`)
+    writeFileSync(FIGURES, `${JSON.stringify(models, null, 2)}\n`)
   }
-  if (options.json) console.log(JSON.stringify(summary(scored)))
+  if (options.json) console.log(JSON.stringify({ ...models, totalBytes: totalBytes(scored) }))
   return 0
 }
 
@@ -105,9 +106,12 @@ function tablesOf(scored: readonly Scored[]): string {
   return [scoresTable(columns), ...differences].join('\n\n')
 }
 
-function summary(scored: readonly Scored[]): Readonly<Record<string, unknown>> {
+function figures(scored: readonly Scored[]): Readonly<Record<string, ModelFigures>> {
   const base = scored.find(({ name }) => name === 'base') ?? null
-  const models = scored.map((one) => [one.name, summarise(one, base)] as const)
-  const totalBytes = models.reduce((sum, [name, { bytes }]) => (name === 'cria0' ? sum : sum + Number(bytes)), 0)
-  return { ...Object.fromEntries(models), totalBytes }
+  return Object.fromEntries(scored.map((one) => [one.name, summarise(one, base)]))
+}
+
+/** Of the family; its forerunner is there for comparison. */
+function totalBytes(scored: readonly Scored[]): number {
+  return scored.filter(({ name }) => name !== 'cria0').reduce((sum, { path }) => sum + statSync(path).size, 0)
 }

@@ -1,6 +1,6 @@
 import { EXAMPLES, type Example } from '../src/features/examples.ts'
 import { findHoles, surround } from '../src/lib/holes.ts'
-import { type CatalogueModel, modelById } from '../src/models/catalogue.ts'
+import { CATALOGUE, type CatalogueModel } from '../src/models/catalogue.ts'
 import { DEFAULT_SAMPLING } from '../src/store/sampling-limits.ts'
 import { fill, holePrompt } from './fill.ts'
 import { type OpenedModel, openModel } from './open-model.ts'
@@ -18,7 +18,8 @@ const FENCE = '`'.repeat(4)
 
 /** `npm run eval:gallery`: fills the examples as the page does, at temperature 0, and writes them into training/README.md as they come. */
 export async function run(): Promise<number> {
-  const model = modelById(MODEL_ID)
+  const model = CATALOGUE.find(({ id }) => id === MODEL_ID)
+  if (model === undefined) throw new Error(`the catalogue has no ${MODEL_ID}`)
   const opened = await openModel(shippedPath(model))
   const parts: string[] = []
   for (const example of EXAMPLES.slice(0, SHOWN)) parts.push(await fillExample(opened, model, example))

@@ -23,7 +23,8 @@ function byMode(title: string, of: (scores: Scores, mode: Mode) => readonly Obse
   }))
 }
 
-const toBits = (observations: readonly Observation[]) =>
+/** From nats. */
+export const toBits = (observations: readonly Observation[]): Observation[] =>
   observations.map((one) => ({ ...one, value: one.value / Math.LN2 }))
 
 export const MEASURES: readonly Measure[] = [

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { type Estimate, estimate, estimateDifference, includesZero, type Observation } from './estimate.ts'
 import type { Mode } from './fill.ts'
-import { perplexity } from './measures.ts'
+import { perplexity, toBits } from './measures.ts'
 import type { Scores } from './score-model.ts'
 
 export type Name = 'base' | 'python' | 'instruct' | 'cria0'
@@ -14,57 +14,84 @@ export interface Scored {
   readonly scores: Scores
 }
 
+/** What is told of a model in JSON: shares 0 … 1. What a set without items would measure is left out. */
+export interface ModelFigures {
+  readonly mode: Mode | null
+  readonly infillSingleExact?: number
+  readonly infillMultiExact?: number
+  readonly completionPass?: number
+  readonly instructionPass?: number
+  readonly perplexity: number
+  readonly bitsPerByte: number
+  readonly bytes: number
+  readonly intervals: Readonly<Record<string, readonly number[]>>
+  readonly minusBase?: Readonly<Record<string, Difference>>
+}
+
+interface Difference {
+  readonly value: number
+  readonly interval: readonly number[]
+  readonly verdict?: 'no measurable difference'
+}
+
 const DIGITS = 4
 
 const rounded = (value: number) => Number(value.toFixed(DIGITS))
 
-/** Which measures are compared and summed up, in the mode of the page. A hole that a model refuses is a hole not filled. */
-function measuresOf({ mode, scores }: Scored): Readonly<Record<string, readonly Observation[]>> {
-  const infill = (kind: 'single' | 'multi') => {
-    const continued = scores.exact[kind].continue ?? []
-    return (mode && scores.exact[kind][mode]) ?? continued.map((one) => ({ ...one, value: 0 }))
-  }
+/** Which measures are compared and summed up, in the mode of the page; null where the model refuses to be asked. */
+function measuresOf({ mode, scores }: Scored): Readonly<Record<MeasureKey, readonly Observation[] | null>> {
   return {
-    infillSingleExact: infill('single'),
-    infillMultiExact: infill('multi'),
+    infillSingleExact: mode && scores.exact.single[mode],
+    infillMultiExact: mode && scores.exact.multi[mode],
     completionPass: scores.completion,
     instructionPass: scores.instruction,
   }
 }
 
-/** The figures of one model. `perplexity` is a token of Base's vocabulary, or of its own where Base is not among the models. */
-export function summarise(model: Scored, base: Scored | null): Readonly<Record<string, unknown>> {
+type MeasureKey = 'infillSingleExact' | 'infillMultiExact' | 'completionPass' | 'instructionPass'
+
+/**
+ * The figures of one model. `perplexity` is a token of Base's vocabulary, or of its own where Base is not among the models.
+ * A hole that a model refuses is one that it does not fill: 0, and no interval, since there is nothing to guess.
+ */
+export function summarise(model: Scored, base: Scored | null): ModelFigures {
   const { name, path, mode, scores } = model
-  const measures = Object.entries(measuresOf(model)).filter(([, observations]) => observations.length > 0)
-  const estimates = measures.map(([key, observations]) => [key, estimate(observations)] as const)
+  const measures = Object.entries(measuresOf(model)).filter(([, observations]) => observations?.length !== 0)
+  const estimates = measures.map(([key, observations]) => [key, observations && estimate(observations)] as const)
   return {
     mode,
-    ...Object.fromEntries(estimates.map(([key, { value }]) => [key, rounded(value)])),
+    ...Object.fromEntries(estimates.map(([key, found]) => [key, rounded(found?.value ?? 0)])),
     perplexity: rounded(perplexity(scores, base?.scores ?? scores)),
-    bitsPerByte: rounded(estimate(scores.nats).value / Math.LN2),
+    bitsPerByte: rounded(estimate(toBits(scores.nats)).value),
     bytes: statSync(path).size,
-    intervals: Object.fromEntries(estimates.map(([key, { low, high }]) => [key, [rounded(low), rounded(high)]])),
+    intervals: Object.fromEntries(estimates.flatMap(([key, found]) => (found ? [[key, intervalOf(found)]] : []))),
     ...(base === null || name === 'base' || name === 'cria0' ? {} : { minusBase: differences(model, base) }),
   }
 }
 
-function differences(model: Scored, base: Scored): Readonly<Record<string, unknown>> {
+function differences(model: Scored, base: Scored): Readonly<Record<string, Difference>> {
   const [own, others] = [measuresOf(model), measuresOf(base)]
-  const bits = (scores: Scores) => scores.nats.map((one) => ({ ...one, value: one.value / Math.LN2 }))
-  const pairs = Object.entries(own).map(([key, observations]) => [key, observations, others[key]!] as const)
-  const compared = [...pairs, ['bitsPerByte', bits(model.scores), bits(base.scores)] as const]
+  const pairs: [string, readonly Observation[] | null, readonly Observation[] | null][] = [
+    ...Object.entries(own).map(([key, observations]): (typeof pairs)[number] => [
+      key,
+      observations,
+      others[key as MeasureKey],
+    ]),
+    ['bitsPerByte', toBits(model.scores.nats), toBits(base.scores.nats)],
+  ]
   return Object.fromEntries(
-    compared
-      .filter(([, one]) => one.length > 0)
-      .map(([key, one, other]) => [key, inWords(estimateDifference(one, other))]),
+    pairs.flatMap(([key, one, other]) =>
+      one?.length && other ? [[key, inWords(estimateDifference(one, other))]] : [],
+    ),
   )
 }
 
-function inWords(found: Estimate) {
-  const interval = [rounded(found.low), rounded(found.high)]
+const intervalOf = ({ low, high }: Estimate) => [rounded(low), rounded(high)]
+
+function inWords(found: Estimate): Difference {
   return {
     value: rounded(found.value),
-    interval,
+    interval: intervalOf(found),
     ...(includesZero(found) ? { verdict: 'no measurable difference' } : {}),
   }
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
+import { openModel } from '../../evaluation/open-model.ts'
+import { type Model, PREFILL_CHUNK } from '../../src/decoders/model.ts'
 import type { RunnableTypeName } from '../../src/gguf/gguf-file.ts'
 import { readGguf } from '../../src/gguf/read-gguf.ts'
 import { blobSource } from '../../src/lib/blob-source.ts'
+import { CATALOGUE } from '../../src/models/catalogue.ts'
 import { loadTokenizer } from '../../src/tokenizer/load-tokenizer.ts'
 import { loadFloat64Model, startFloat64Sequence } from '../oracles/float64-forward.ts'
 import { logProbabilities } from '../oracles/log-probabilities.ts'
@@ -66,7 +69,7 @@ for (const type of Object.keys(MOST_ERROR) as ComparedType[]) {
       report(`${type}, ${name}`, agreement)
       expect(agreement.disagreements, name).toEqual([])
       expect(agreement.worstError, name).toBeLessThan(MOST_ERROR[type])
-      compared += agreement.compared
+      compared += agreement.clear.length
     }
     expect(compared).toBeGreaterThanOrEqual(FEWEST_COMPARED)
   })
@@ -74,18 +77,57 @@ for (const type of Object.keys(MOST_ERROR) as ComparedType[]) {
 
 const SEED = 3
 
-test('llama.cpp agrees with the float64 forward pass on Cria 0', async ({ page }) => {
-  const file = Uint8Array.from(readFileSync('public/models/cria-0.Q8_0.gguf'))
-  const agreement = await compare(page, file, TRAINED.clearMargin, 2 * FEWEST_COMPARED)
-  report('Cria 0', agreement)
-  expect(agreement.disagreements).toEqual([])
-  expect(agreement.worstError).toBeLessThan(TRAINED.mostError)
-  expect(agreement.compared).toBeGreaterThanOrEqual(FEWEST_COMPARED)
-})
+const PROMPTS = [
+  TEXT,
+  'def mean(values: list[float]) -> float:\n    """Return the mean of values."""\n',
+  'class Stack:\n    """Last in, first out."""\n\n    def __init__(self):\n',
+  '/** Whether the number is even. */\nfunction isEven(number) {\n',
+  '[INST] Write a function that reverses a text. [/INST]',
+]
+
+/** Tokens after each of the prompts. */
+const CONTINUED_EACH = 80
+
+for (const { name, path } of CATALOGUE) {
+  test(`llama.cpp, our CPU engine and the float64 forward pass agree on ${name}`, async ({ page }) => {
+    // llama.cpp is started for each prompt, and the float64 forward pass is as plain as it can be.
+    test.slow()
+    const file = Uint8Array.from(readFileSync(`public/${path}`))
+    const { model } = await openModel(`public/${path}`)
+    let compared = 0
+    for (const prompt of PROMPTS) {
+      const agreement = await compare(page, file, TRAINED.clearMargin, CONTINUED_EACH, prompt)
+      report(`${name}, ${JSON.stringify(prompt.slice(0, 20))}`, agreement)
+      expect(agreement.disagreements, prompt).toEqual([])
+      expect(agreement.worstError, prompt).toBeLessThan(TRAINED.mostError)
+      expect(await differingChoices(model, agreement), prompt).toEqual([])
+      compared += agreement.clear.length
+    }
+    expect(compared).toBeGreaterThanOrEqual(FEWEST_COMPARED)
+  })
+}
+
+/** Positions of clear choices at which `model` chooses another token than the truth. */
+async function differingChoices(model: Model, { ids, clear }: Agreement): Promise<number[]> {
+  const sequence = await model.open()
+  const chosen: number[] = []
+  for (let start = 0; start < ids.length; start += PREFILL_CHUNK) {
+    const part = Int32Array.from(ids.slice(start, start + PREFILL_CHUNK))
+    const logits = await sequence.forward(part, part.length)
+    for (let row = 0; row < part.length; row++) {
+      const scores = logits.subarray(row * model.vocabSize, (row + 1) * model.vocabSize)
+      chosen.push(scores.indexOf(scores.reduce((a, b) => Math.max(a, b))))
+    }
+  }
+  await sequence.dispose()
+  return clear.filter(({ position, best }) => chosen[position] !== best).map(({ position }) => position)
+}
 
 interface Agreement {
-  /** Clear choices of the truth. */
-  readonly compared: number
+  /** Of prompt and continuation. */
+  readonly ids: readonly number[]
+  /** Clear choices of the truth: the token that comes after the id at `position`. */
+  readonly clear: readonly { readonly position: number; readonly best: number }[]
   /** Positions of clear choices where llama.cpp chose another token. */
   readonly disagreements: readonly number[]
   readonly worstError: number
@@ -96,15 +138,17 @@ async function compare(
   file: Uint8Array<ArrayBuffer>,
   clearMargin: number,
   count: number,
+  text = TEXT,
 ): Promise<Agreement> {
   const gguf = await readGguf(blobSource(new Blob([file])))
   const tokenizer = loadTokenizer(gguf.metadata)
   const append = startFloat64Sequence(await loadFloat64Model(gguf))
-  const tokens = await continueWithLlamaCpp(page, await withPrintablePieces(file), TEXT, count)
+  const tokens = await continueWithLlamaCpp(page, await withPrintablePieces(file), text, count)
   expect(tokens).toHaveLength(count)
-  const prompt = [tokenizer.specials.bos, ...tokenizer.encode(TEXT)]
+  const prompt = [tokenizer.specials.bos, ...tokenizer.encode(text)]
   let truth = prompt.map(append).at(-1) ?? new Float64Array()
-  let [compared, worstError] = [0, 0]
+  let worstError = 0
+  const clear: { position: number; best: number }[] = []
   const disagreements: number[] = []
   for (const [position, { id, top }] of tokens.entries()) {
     expect(top).toHaveLength(TOP)
@@ -112,12 +156,13 @@ async function compare(
     for (const one of top) worstError = Math.max(worstError, Math.abs(one.logprob - (logprobs[one.id] ?? Number.NaN)))
     const { best, margin } = bestOf(logprobs)
     if (margin > clearMargin) {
-      compared++
+      clear.push({ position: prompt.length - 1 + position, best })
       if (top[0]?.id !== best) disagreements.push(position)
     }
     truth = append(id)
   }
-  return { compared, disagreements, worstError }
+  const ids = [...prompt, ...tokens.map(({ id }) => id)]
+  return { ids, clear, disagreements, worstError }
 }
 
 function bestOf(logprobs: Float64Array): { best: number; margin: number } {
@@ -126,6 +171,6 @@ function bestOf(logprobs: Float64Array): { best: number; margin: number } {
   return { best, margin: (logprobs[best] ?? 0) - second }
 }
 
-function report(name: string, { compared, worstError }: Agreement): void {
-  console.log(`  ${name}: ${compared} clear choices compared, worst error ${worstError.toExponential(1)} nats`)
+function report(name: string, { clear, worstError }: Agreement): void {
+  console.log(`  ${name}: ${clear.length} clear choices compared, worst error ${worstError.toExponential(1)} nats`)
 }
