@@ -29,7 +29,7 @@ from .tokenizer import Tokenizer
 MATRIX_RATE = 0.01  # Muon; 0.04 wins the first 250 steps and loses the run
 VECTOR_RATE = 2e-3  # AdamW, for embedding, output and norms
 CLIP = 1.0
-CHECKPOINT_SECONDS = 120
+CHECKPOINT_SECONDS = 60
 REPORT_EVERY = 20  # steps
 
 
