@@ -20,11 +20,14 @@ export interface Screen {
   readonly height: 'window' | 'page'
 }
 
+const Models = lazy(async () => ({ default: (await import('../features/models/Models.tsx')).Models }))
+
 /** What the bare address shows. */
 export const FIRST_SCREEN: ScreenId = 'playground'
 
 /** In the order of their tabs. A further screen is a line here and its name in the texts. */
 export const SCREENS: readonly Screen[] = [
   { id: 'playground', component: Playground, height: 'window' },
+  { id: 'models', component: Models, height: 'page' },
   { id: 'about', component: About, height: 'page' },
 ]

@@ -3,7 +3,7 @@ import type { Variant } from './catalogue.ts'
 import { FAMILY, type FamilyMember } from './family.ts'
 
 /** Mixes of 4-bit types. `Q4_0` files hold Q4_0 matrices, `Q4_K_M` files Q4_K and Q6_K ones; the output is Q6_K in both. */
-type Quantisation = 'Q4_0' | 'Q4_K_M'
+export type Quantisation = 'Q4_0' | 'Q4_K_M'
 
 /** What decides how much memory a model takes. */
 export interface ModelShape {
@@ -33,7 +33,6 @@ export interface CodeLlamaModel {
   /** The order of the prompt of Meta's reference; null where the model cannot infill. */
   readonly defaultMode: InfillMode | null
   readonly licence: 'Llama 2'
-  readonly limits: 'code-llama'
 }
 
 /** The paper's table of models; positions are those of its long-context training. */
@@ -50,7 +49,7 @@ const BYTES: Readonly<Record<FamilyMember['size'], Readonly<Record<Quantisation,
   '34B': { Q4_0: 19.1e9, Q4_K_M: 20.2e9 },
 }
 
-const QUANTISATIONS: readonly Quantisation[] = ['Q4_0', 'Q4_K_M']
+export const QUANTISATIONS: readonly Quantisation[] = ['Q4_0', 'Q4_K_M']
 
 const VARIANT_NAMES: Readonly<Record<Variant, string>> = { base: '', python: 'Python', instruct: 'Instruct' }
 
@@ -77,7 +76,6 @@ function describe({ variant, size, infill, vocabulary }: FamilyMember, quantisat
     capabilities: { infill, chat: variant === 'instruct' },
     defaultMode: infill ? 'psm' : null,
     licence: 'Llama 2',
-    limits: 'code-llama',
   }
 }
 

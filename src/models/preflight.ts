@@ -59,7 +59,8 @@ export interface Preflight {
   readonly memoryBytes: number
   readonly fetchBytes: number
   readonly storage: 'kept' | 'not-kept' | 'no-room'
-  readonly isPersistent: boolean
+  /** That storage would have to be freed first; 0 where there is room. */
+  readonly missingBytes: number
   readonly cautions: readonly Caution[]
 }
 
@@ -176,11 +177,13 @@ function cautionsOnCpu({ isIsolated, threads, memory }: DeviceFacts, bytes: numb
   return cautions
 }
 
-function planStorage({ storage }: DeviceFacts, model: ModelNeeds) {
+function planStorage(
+  { storage }: DeviceFacts,
+  model: ModelNeeds,
+): Pick<Preflight, 'fetchBytes' | 'storage' | 'missingBytes'> {
   const fetchBytes = Math.max(0, model.fileBytes - model.storedBytes)
-  const isPersistent = storage?.isPersistent ?? false
-  if (fetchBytes === 0) return { fetchBytes, storage: 'kept' as const, isPersistent }
-  if (storage === null) return { fetchBytes, storage: 'not-kept' as const, isPersistent }
-  const room = fetchBytes + STORAGE_RESERVE_BYTES <= storage.freeBytes
-  return { fetchBytes, storage: room ? ('kept' as const) : ('no-room' as const), isPersistent }
+  if (fetchBytes === 0) return { fetchBytes, storage: 'kept', missingBytes: 0 }
+  if (storage === null) return { fetchBytes, storage: 'not-kept', missingBytes: 0 }
+  const missingBytes = Math.max(0, fetchBytes + STORAGE_RESERVE_BYTES - storage.freeBytes)
+  return { fetchBytes, storage: missingBytes === 0 ? 'kept' : 'no-room', missingBytes }
 }

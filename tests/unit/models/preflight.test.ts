@@ -140,10 +140,10 @@ describe('storage', () => {
     preflight({ ...DESKTOP, storage }, needs(id, storedBytes), 2048)
 
   test('room, no room, no file system', () => {
-    expect(plan(PLENTY)).toMatchObject({ storage: 'kept', fetchBytes: fileBytes, isPersistent: true })
+    expect(plan(PLENTY)).toMatchObject({ storage: 'kept', fetchBytes: fileBytes, missingBytes: 0 })
     expect(plan({ freeBytes: fileBytes, isPersistent: false })).toMatchObject({
       storage: 'no-room',
-      isPersistent: false,
+      missingBytes: 64 * 2 ** 20,
     })
     expect(plan(null)).toMatchObject({ storage: 'not-kept' })
   })

@@ -1,0 +1,81 @@
+import { modelById } from '../../models/catalogue.ts'
+import { idOfHubUrl } from '../../models/model-facts.ts'
+import { hasFileSystem } from '../../models/storage/model-folder.ts'
+import { type StoredFile, storedBytes } from '../../models/storage/stored-file.ts'
+import { useModelFiles } from '../../store/model-files.ts'
+import { useModels } from '../../store/models.ts'
+import { useSettings } from '../../store/settings.ts'
+import { Button } from '../../ui/Button.tsx'
+import { texts } from '../../ui/texts.ts'
+import { VariantDot } from '../../ui/VariantDot.tsx'
+
+const words = texts.models.stored
+
+/** Every file in this browser's storage, whole or not. */
+export function StoredList() {
+  const stored = useModelFiles((state) => state.stored)
+  if (!hasFileSystem()) return <p>{words.noFileSystem}</p>
+  if (stored === null) return <p>{words.reading}</p>
+  if (stored.length === 0) return <p>{words.none}</p>
+  return (
+    <>
+      <ul className="stored">
+        {stored.map((file) => (
+          <StoredRow key={file.url} file={file} />
+        ))}
+      </ul>
+      <p className="aside">{words.total(stored.reduce((sum, file) => sum + storedBytes(file), 0))}</p>
+    </>
+  )
+}
+
+function StoredRow({ file }: { readonly file: StoredFile }) {
+  const { variant } = modelById(idOfHubUrl(file.url))
+  const deleteWanted = useModelFiles((state) => state.deleteWanted)
+  const isDownloading = useModelFiles(({ download }) => download?.order.url === file.url)
+  return (
+    <li>
+      <div className="what">
+        <span className="name">
+          <VariantDot variant={variant} /> {file.name}
+        </span>
+        <span className="aside">{describe(file)}</span>
+      </div>
+      {file.state.type === 'whole' ? <UseButton file={file} /> : <ResumeButton file={file} />}
+      <Button onPress={() => deleteWanted(file)} disabled={isDownloading}>
+        {words.delete}
+      </Button>
+    </li>
+  )
+}
+
+function describe({ state, announced }: StoredFile): string {
+  if (state.type === 'partial')
+    return words.partial(state.partial?.received ?? 0, state.partial?.total ?? announced.bytes)
+  return `${words.whole(state.bytes, state.savedAt)} · ${words.hash(state.sha256, announced.sha256 !== null)}`
+}
+
+function UseButton({ file }: { readonly file: StoredFile }) {
+  const modelId = idOfHubUrl(file.url)
+  const isChosen = useSettings((state) => state.modelId === modelId)
+  const load = useModels((state) => state.load.type)
+  const modelChosen = useSettings((state) => state.modelChosen)
+  if (!isChosen) return <Button onPress={() => modelChosen(modelId)}>{words.use}</Button>
+  const state = load === 'ready' ? words.inUse : load === 'failed' ? words.failed : words.loading
+  return (
+    <span className="aside" role="status">
+      {state}
+    </span>
+  )
+}
+
+function ResumeButton({ file }: { readonly file: StoredFile }) {
+  const isBusy = useModelFiles((state) => state.download !== null)
+  const downloadWanted = useModelFiles((state) => state.downloadWanted)
+  const { url, name, announced } = file
+  return (
+    <Button onPress={() => downloadWanted({ url, name, ...announced })} disabled={isBusy}>
+      {words.resume}
+    </Button>
+  )
+}

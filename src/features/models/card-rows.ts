@@ -1,0 +1,38 @@
+import type { DeviceFacts, Preflight } from '../../models/preflight.ts'
+import type { NumberRow } from '../../ui/NumbersList.tsx'
+import { texts } from '../../ui/texts.ts'
+
+const words = texts.models.card
+const { bytes } = texts.format
+
+/** What was probed and reckoned, in rows. */
+export function cardRows(result: Preflight, device: DeviceFacts): readonly NumberRow[] {
+  const { rows } = words
+  return [
+    { name: rows.download, value: result.fetchBytes === 0 ? rows.nothing : bytes(result.fetchBytes) },
+    { name: rows.engine, value: engineText(result, device) },
+    { name: rows.memory, value: bytes(result.memoryBytes) },
+    { name: rows.context, value: words.context(result.kvBytes, result.contextLength) },
+    { name: rows.device, value: words.deviceMemory(device.memory?.bytes ?? null, device.memory?.isFloor ?? false) },
+    ...gpuRows(device),
+    { name: rows.storage, value: device.storage === null ? rows.noStorage : bytes(device.storage.freeBytes) },
+    ...(device.storage === null
+      ? []
+      : [{ name: rows.persistent, value: device.storage.isPersistent ? rows.isPersistent : rows.notPersistent }]),
+  ]
+}
+
+function engineText({ engine }: Preflight, { isIsolated, threads }: DeviceFacts): string {
+  if (engine === null) return words.rows.noEngine
+  return words.engine(texts.engine.names[engine], engine === 'simd' ? (isIsolated ? threads : 1) : null)
+}
+
+function gpuRows({ gpu }: DeviceFacts): readonly NumberRow[] {
+  const { rows } = words
+  if (gpu === null) return [{ name: rows.gpu, value: rows.noGpu }]
+  return [
+    { name: rows.gpu, value: gpu.name === '' ? rows.unnamed : gpu.name },
+    { name: rows.fp16, value: gpu.hasFp16 ? texts.models.yes : texts.models.no },
+    { name: rows.buffer, value: bytes(gpu.maxBufferBytes) },
+  ]
+}
