@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { EditorTheme } from '../editor/editor-handle.ts'
 import { About } from '../features/about/About.tsx'
 import { Playground } from '../features/playground/Playground.tsx'
