@@ -11,6 +11,7 @@ import ast
 import hashlib
 import json
 import random
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -23,14 +24,15 @@ SETS = Path(__file__).parent / "sets"
 SEED = 1
 CASE_SECONDS = 10.0
 
-Record = dict[str, str]
+Record = dict[str, str]  # pairs of the Instruct set have `instruction` and `answer` where documents have `text`
 
 # Items wanted of each group. Packages are other people's code: enough of it to see how far a miniature gets there, and no more.
 SINGLE = {"seed python": 180, "seed other": 60, "package": 60}
 MULTI = {"seed python": 120, "seed other": 40, "package": 40}
 TEXTS = {"seed python": 40, "seed other": 20, "package": 30}
 COMPLETIONS = 132
-INSTRUCTIONS = 120
+# Kinds of instruction whose test fails where nothing, or the code as it was given, comes back.
+INSTRUCTIONS = {"write": 60, "complete": 20, "fix": 20, "rename": 12, "gap": 12}
 MOST_TEXT = 1_200  # characters of a text whose probability is asked for: within the context of the smallest model
 
 
@@ -39,7 +41,7 @@ def held_out(corpus: Path) -> Iterator[Record]:
         with path.open() as lines:
             for line in lines:
                 record = json.loads(line)
-                if record.get("split") == "held-out":
+                if record.get("split") == "held-out" or record.get("heldOut"):
                     yield record
 
 
@@ -113,7 +115,12 @@ def completion_item(record: Record, _: random.Random) -> dict | None:
 def instruction_item(record: Record, _: random.Random) -> dict | None:
     if record["language"] != "python" or not record.get("test"):
         return None
-    return {"instruction": record["instruction"], "answer": record["answer"], "test": record["test"]}
+    return {key: record.get(key) for key in ("kind", "system", "instruction", "answer", "test")}
+
+
+def code_of(answer: str) -> str:
+    fenced = re.search(r"```[a-z]*\n(.*?)\n```", answer, re.DOTALL)
+    return fenced[1] if fenced else answer
 
 
 def passing(items: list[dict], program: Callable[[dict], str]) -> list[dict]:
@@ -145,8 +152,9 @@ def main() -> None:
     write("texts", [item for group, count in TEXTS.items() for item in spread(groups[group], count, text_item)])
     completions = spread(groups["seed python"], COMPLETIONS, completion_item)
     write("completions", passing(completions, lambda item: item["prefix"] + item["body"]))
-    pairs = [{**record, "text": record["instruction"]} for record in records if "instruction" in record]
-    write("instructions", spread(pairs, INSTRUCTIONS, instruction_item))
+    pairs = [{**record, "text": record["instruction"], "source": record["seed"]} for record in records if "instruction" in record]
+    instructions = [item for kind, count in INSTRUCTIONS.items() for item in spread([pair for pair in pairs if pair["kind"] == kind], count, instruction_item)]
+    write("instructions", passing(instructions, lambda item: code_of(item["answer"])))
 
 
 if __name__ == "__main__":

@@ -83,8 +83,8 @@ async function scoreCompletions(opened: OpenedModel, { completions }: Sets): Pro
 async function scoreInstructions(opened: OpenedModel, { instructions }: Sets): Promise<Observation[]> {
   const params = { ...GREEDY, maxTokens: MOST_TOKENS.instruction }
   const cases = []
-  for (const { instruction, test } of instructions) {
-    const prompt = { type: 'chat', system: null, turns: [], user: instruction } as const
+  for (const { system, instruction, test } of instructions) {
+    const prompt = { type: 'chat', system, turns: [], user: instruction } as const
     const { text } = await fill(opened, { prompt, params, stopRules: [] })
     cases.push({ program: codeOf(text), test })
   }

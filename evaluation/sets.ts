@@ -22,6 +22,7 @@ interface CompletionItem extends Item {
 }
 
 interface InstructionItem extends Item {
+  readonly system: string | null
   readonly instruction: string
   readonly test: string
 }

@@ -23,7 +23,7 @@ it.skipIf(!HAS_PYTHON)(
     const files = ['base', 'instruct'].flatMap((name) => ['--file', `${name}=${CRIA_0}`])
     expect(await run(['--json', '--step', STEP, ...files])).toBe(0)
     const { base, instruct, totalBytes } = JSON.parse(said.at(-1)!)
-    for (const key of ['infillSingleExact', 'infillMultiExact', 'completionPass']) {
+    for (const key of ['infillSingleExact', 'infillMultiExact', 'completionPass', 'instructionPass']) {
       expect(base[key], key).toBeGreaterThanOrEqual(0)
       expect(base[key], key).toBeLessThanOrEqual(1)
       expect(base.intervals[key][1], key).toBeGreaterThanOrEqual(base[key])
@@ -47,11 +47,12 @@ it('says how it is used where it is used wrongly', async () => {
 })
 
 it('asks about enough, from many sources, and of each thing once', () => {
-  const { infill, completions, texts } = readSets(1)
+  const { infill, completions, instructions, texts } = readSets(1)
   const single = infill.filter(({ kind }) => kind === 'single')
   expect(single.length).toBeGreaterThanOrEqual(300)
   expect(infill.length - single.length).toBeGreaterThanOrEqual(200)
   expect(completions.length).toBeGreaterThanOrEqual(120)
+  expect(instructions.length).toBeGreaterThanOrEqual(100)
   expect(texts.length).toBeGreaterThanOrEqual(60)
   expect(new Set(infill.map(({ source }) => source)).size).toBeGreaterThanOrEqual(40)
   const holes = new Set(infill.map(({ prefix, middle, suffix }) => JSON.stringify([prefix, middle, suffix])))
