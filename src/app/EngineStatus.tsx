@@ -1,6 +1,7 @@
 import { assertNever } from '../lib/assert-never.ts'
 import { modelById } from '../models/catalogue.ts'
 import type { LoadedModel } from '../runtime/protocol.ts'
+import type { PooledModel } from '../store/model-pool.ts'
 import type { LoadState } from '../store/model-slot.ts'
 import { useModels } from '../store/models.ts'
 import { useSettings } from '../store/settings.ts'
@@ -18,27 +19,35 @@ interface EngineStatusProps {
 /** Model, engine, threads and memory, always in this one place. */
 export function EngineStatus({ all }: EngineStatusProps) {
   const models = useModels((state) => state.models)
-  const ready = models.flatMap(({ load }) => (load.type === 'ready' ? [load.model] : []))
   return (
     <section className="engine-status" aria-label={words.label}>
-      {all && ready.length > 1 ? <AllModels models={ready} /> : <OneModel />}
+      {all && models.length > 0 ? <AllModels models={models} /> : <PlaygroundModel />}
     </section>
   )
 }
 
-function AllModels({ models }: { readonly models: readonly LoadedModel[] }) {
-  const memoryBytes = models.reduce((sum, model) => sum + model.memoryBytes, 0)
-  const engines = [...new Set(models.map(engineText))].join(' + ')
+function AllModels({ models }: { readonly models: readonly PooledModel[] }) {
+  const [first] = models
+  if (first !== undefined && models.length === 1) return <OneModel modelId={first.wish.modelId} load={first.load} />
+  const ready = models.flatMap(({ load }) => (load.type === 'ready' ? [load.model] : []))
+  const memoryBytes = ready.reduce((sum, model) => sum + model.memoryBytes, 0)
+  const engines = [...new Set(ready.map(engineText))].join(' + ')
+  const loading = models.find(({ load }) => load.type === 'loading')
   return (
     <span>
-      {words.models(models.length)} <span className="sign">·</span> {engines} · {texts.format.bytes(memoryBytes)}
+      {words.models(models.length)} <span className="sign">·</span>{' '}
+      {loading ? stateText(loading.load) : `${engines} · ${texts.format.bytes(memoryBytes)}`}
     </span>
   )
 }
 
-function OneModel() {
+function PlaygroundModel() {
   const load = useModels((state) => state.load)
   const modelId = useSettings((state) => state.modelId)
+  return <OneModel modelId={modelId} load={load} />
+}
+
+function OneModel({ modelId, load }: { readonly modelId: string; readonly load: LoadState }) {
   const { name, variant } = modelById(modelId)
   const progress = load.type === 'loading' ? load.progress : null
   return (

@@ -20,6 +20,8 @@ export interface Screen {
   readonly height: 'window' | 'page'
 }
 
+/** Screens that not everybody opens are fetched when they are first shown. */
+const Compare = lazy(async () => ({ default: (await import('../features/compare/Compare.tsx')).Compare }))
 const Models = lazy(async () => ({ default: (await import('../features/models/Models.tsx')).Models }))
 
 /** What the bare address shows. */
@@ -28,6 +30,7 @@ export const FIRST_SCREEN: ScreenId = 'playground'
 /** In the order of their tabs. A further screen is a line here and its name in the texts. */
 export const SCREENS: readonly Screen[] = [
   { id: 'playground', component: Playground, height: 'window' },
+  { id: 'compare', component: Compare, height: 'window' },
   { id: 'models', component: Models, height: 'page' },
   { id: 'about', component: About, height: 'page' },
 ]

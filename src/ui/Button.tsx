@@ -8,6 +8,8 @@ interface ButtonProps {
   /** Accessible name where the visible content is a sign. */
   readonly name?: string
   readonly disabled?: boolean
+  /** For a switch: whether it is on. */
+  readonly pressed?: boolean
   /** `filled` is for the one thing to do next. */
   readonly look?: 'plain' | 'filled' | 'square'
   /** The key that does the same, as people read it. */
@@ -16,7 +18,16 @@ interface ButtonProps {
   readonly keys?: string
 }
 
-export function Button({ children, onPress, name, disabled = false, look = 'plain', hint, keys }: ButtonProps) {
+export function Button({
+  children,
+  onPress,
+  name,
+  disabled = false,
+  pressed,
+  look = 'plain',
+  hint,
+  keys,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -24,6 +35,7 @@ export function Button({ children, onPress, name, disabled = false, look = 'plai
       aria-label={name}
       title={name}
       aria-keyshortcuts={keys}
+      aria-pressed={pressed}
       disabled={disabled}
       onClick={onPress}
     >

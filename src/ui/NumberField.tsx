@@ -7,10 +7,12 @@ interface NumberFieldProps {
   readonly value: number
   readonly range: NumberRange
   readonly onChange: (value: number) => void
+  /** `box`: label and value in one frame, for a toolbar. */
+  readonly look?: 'row' | 'box'
 }
 
 /** A spin button. What is not a number of the range is kept in sight with a message, and the last good value stays in force. */
-export function NumberField({ label, value, range, onChange }: NumberFieldProps) {
+export function NumberField({ label, value, range, onChange, look = 'row' }: NumberFieldProps) {
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const wrong = draft !== null
@@ -20,7 +22,7 @@ export function NumberField({ label, value, range, onChange }: NumberFieldProps)
     if (next !== null) onChange(next)
   }
   return (
-    <div className="number-field">
+    <div className={look === 'box' ? 'number-field box' : 'number-field'}>
       <div className="row">
         <label htmlFor={id}>{label}</label>
         <input

@@ -1,0 +1,150 @@
+import { useState } from 'react'
+import { modelById } from '../../models/catalogue.ts'
+import { useArrivals } from '../../store/arrivals.ts'
+import { useCompares } from '../../store/compares.ts'
+import { type Answer, isFinished, type PaneResult } from '../../store/comparison.ts'
+import { findModel } from '../../store/model-pool.ts'
+import type { LoadState } from '../../store/model-slot.ts'
+import { useModels } from '../../store/models.ts'
+import { useSettings } from '../../store/settings.ts'
+import { useVotes } from '../../store/votes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { describeFailure, failureDetail } from '../../ui/describe-failure.ts'
+import { texts } from '../../ui/texts.ts'
+import { agreementOf } from './agreement.ts'
+import { takenOver } from './answer-document.ts'
+import type { Drawer } from './Compare.tsx'
+import type { PaneName } from './name-panes.ts'
+import { numbersText, paneText } from './pane-status.ts'
+
+const words = texts.compare.pane
+
+interface PaneFooterProps {
+  readonly result: PaneResult
+  readonly answer: Answer | null
+  readonly name: PaneName
+  readonly secret: boolean
+  readonly drawer: Drawer
+  readonly onDrawer: (drawer: Drawer) => void
+}
+
+/** How the pane was asked, its numbers, and what can be done with its answer. */
+export function PaneFooter({ result, answer, name, secret, drawer, onDrawer }: PaneFooterProps) {
+  const load = useLoad(result)
+  const numbers = answer === null || secret ? null : numbersText(answer)
+  const agreement = agreementOf(result.answers)
+  const { phase } = result
+  return (
+    <footer>
+      <p className="status">{paneText(result, answer, load, secret)}</p>
+      {numbers !== null && <p className="more">{numbers}</p>}
+      {agreement !== null && (
+        <p className="more">{texts.compare.agreement(agreement.same, agreement.answers, agreement.alike)}</p>
+      )}
+      {phase.type === 'failed' && <PaneFailure failure={phase.failure} />}
+      {answer !== null && (
+        <div className="pane-actions">
+          <CopyButton text={answer.text} />
+          <ToPlayground answer={answer} secret={secret} result={result} />
+          {secret ? (
+            <VoteButton result={result} name={name.name} />
+          ) : (
+            <InspectButton pane={result.setup.id} drawer={drawer} onDrawer={onDrawer} />
+          )}
+        </div>
+      )}
+    </footer>
+  )
+}
+
+function PaneFailure({ failure }: { readonly failure: Parameters<typeof describeFailure>[0] }) {
+  const { sentence, nextStep } = describeFailure(failure)
+  const detail = failureDetail(failure)
+  return (
+    <div className="failure">
+      <p role="alert">
+        {sentence} {nextStep}
+      </p>
+      {detail !== null && (
+        <details>
+          <summary>{texts.shell.details}</summary>
+          <code>{detail}</code>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function CopyButton({ text }: { readonly text: string }) {
+  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
+  const copy = () => {
+    const told = (now: 'copied' | 'notCopied') => setOutcome(now)
+    navigator.clipboard.writeText(text).then(
+      () => told('copied'),
+      () => told('notCopied'),
+    )
+  }
+  return (
+    <>
+      <Button onPress={copy}>{words.copy}</Button>
+      <span role="status" className="copied">
+        {outcome !== null && words[outcome]}
+      </span>
+    </>
+  )
+}
+
+interface ToPlaygroundProps {
+  readonly answer: Answer
+  readonly result: PaneResult
+  readonly secret: boolean
+}
+
+/** The text with this answer in it, to go on with. Whose it is stays untold while it is secret. */
+function ToPlayground({ answer, result, secret }: ToPlaygroundProps) {
+  const send = () => {
+    const { latest } = useCompares.getState()
+    if (latest === null) return
+    const { text, end } = takenOver(latest.subject, answer)
+    const { params, mode } = useSettings.getState()
+    const models = secret ? [] : [{ id: result.setup.modelId, chat: false, params: {} }]
+    const hole = { start: end, end }
+    const { language } = latest.subject
+    useArrivals.getState().workSent('compare', 'playground', { text, language, hole, models, params, mode })
+  }
+  return <Button onPress={send}>{words.toPlayground}</Button>
+}
+
+function VoteButton({ result, name }: { readonly result: PaneResult; readonly name: string }) {
+  const finished = useCompares(({ latest }) => latest !== null && isFinished(latest))
+  const vote = () => {
+    useVotes.getState().voteCast(modelById(result.setup.modelId).variant ?? 'other')
+    useCompares.getState().voted(result.setup.id)
+  }
+  return (
+    <Button onPress={vote} disabled={!finished}>
+      {words.vote(name)}
+    </Button>
+  )
+}
+
+function InspectButton({
+  pane,
+  drawer,
+  onDrawer,
+}: Pick<PaneFooterProps, 'drawer' | 'onDrawer'> & { readonly pane: number }) {
+  const open = drawer?.type === 'inspect' && drawer.pane === pane
+  return (
+    <Button pressed={open} onPress={() => onDrawer(open ? null : { type: 'inspect', pane })}>
+      {words.inspect}
+    </Button>
+  )
+}
+
+/** How the load of the pane's model is doing. */
+function useLoad({ setup }: PaneResult): LoadState {
+  const engine = useSettings((state) => state.engine)
+  return useModels(({ models }) => findModel(models, { modelId: setup.modelId, engine })?.load ?? IDLE)
+}
+
+const IDLE: LoadState = { type: 'idle' }
