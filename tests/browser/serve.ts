@@ -21,6 +21,8 @@ export interface Site {
   readonly url: string
   /** Holds for every model from now on. */
   fault: ModelFault | null
+  /** Sent in place of every model from now on: a file, by its path. */
+  model: string | null
   /** Violations of the policy that browsers reported, from pages and workers, in order of arrival. */
   readonly violations: string[]
   /** Bytes of bodies sent so far. */
@@ -53,12 +55,13 @@ export async function serve(options: SiteOptions = {}): Promise<Site> {
     const name = path === basePath ? 'index.html' : normalize(decodeURIComponent(path.slice(basePath.length)))
     if (!path.startsWith(basePath)) sendText(response, 404, 'Not found')
     else if (name === REPORT_PATH) void receiveReport(request, response, site)
-    else sendFile(request, response, join(folder, name), site)
+    else sendFile(request, response, fileFor(join(folder, name), site), site)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const site: Site = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath}`,
     fault: null,
+    model: null,
     violations: [],
     sentBytes: 0,
     close: () =>
@@ -68,6 +71,10 @@ export async function serve(options: SiteOptions = {}): Promise<Site> {
       }),
   }
   return site
+}
+
+function fileFor(path: string, site: Site): string {
+  return extname(path) === '.gguf' ? (site.model ?? path) : path
 }
 
 function setIsolation(response: ServerResponse): void {

@@ -1,5 +1,6 @@
 import llamaTokenizer from 'llama-tokenizer-js'
 import type { GgufValue } from '../../src/gguf/gguf-file.ts'
+import type { StoredValue } from './write-gguf.ts'
 
 /** Places in Llama's vocabulary: 3 control pieces, 256 bytes, then merged pieces and at the end single characters. */
 const FIRST_BYTE = 3
@@ -36,6 +37,20 @@ export function codeLlamaMetadata(): Map<string, GgufValue> {
     ['tokenizer.ggml.bos_token_id', 1],
     ['tokenizer.ggml.eos_token_id', 2],
   ])
+}
+
+/** The same, to be written into a file. */
+export function storedCodeLlamaVocabulary(): Map<string, StoredValue> {
+  return new Map([...codeLlamaMetadata()].map(([key, value]) => [key, stored(value)]))
+}
+
+function stored(value: GgufValue): StoredValue {
+  if (typeof value === 'string') return { type: 'string', value }
+  if (typeof value === 'number') return { type: 'u32', value }
+  if (value instanceof Float32Array) return { type: 'f32s', value }
+  if (value instanceof Int32Array) return { type: 'i32s', value }
+  if (Array.isArray(value)) return { type: 'strings', value: value.map(String) }
+  throw new Error('Llama’s vocabulary holds no such value.')
 }
 
 function scoreOf(piece: string, id: number): number {

@@ -31,13 +31,13 @@ const GAINS: Record<string, number> = { attn_q: 1.6, attn_k: 1.6, attn_output: 3
 /** Deviation of the norms' weights around 1. */
 const NORM_DEVIATION = 0.2
 
-/** A Llama of random weights as a GGUF file: the same for the same shape, type and seed. Norms are F32, matrices `type`, which may depend on their names. */
+/** A Llama of random weights as a GGUF file: the same for the same shape, type, seed and vocabulary. Norms are F32, matrices `type`, which may depend on their names. */
 export function randomCheckpoint(
   shape: CheckpointShape,
   type: RunnableTypeName | ((name: string) => RunnableTypeName),
   seed: number,
+  vocabulary: ReadonlyMap<string, StoredValue> = smallVocabulary(),
 ): Uint8Array<ArrayBuffer> {
-  const vocabulary = smallVocabulary()
   const tokens = vocabulary.get('tokenizer.ggml.tokens')
   if (tokens?.type !== 'strings') throw new Error('the vocabulary has no pieces')
   const vocabSize = tokens.value.length
