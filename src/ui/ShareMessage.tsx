@@ -44,7 +44,7 @@ function LinkField({ url, onDismiss }: { readonly url: string; readonly onDismis
   useEffect(() => field.current?.select(), [])
   return (
     <div className="message-box">
-      <p className="words">
+      <p className="words short">
         <label htmlFor={id}>{words.notCopied}</label>
       </p>
       <input

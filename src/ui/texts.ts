@@ -55,8 +55,8 @@ const en = {
   links: {
     share: 'Share',
     copied: (characters: number) =>
-      `The link is copied, ${whole.format(characters)} characters long. It holds the text, the model and the parameters themselves; nothing was sent or stored.`,
-    notCopied: 'The browser did not let the page copy the link. Here it is:',
+      `The link is copied (${whole.format(characters)} characters). It holds the text, the model and the parameters; nothing was sent.`,
+    notCopied: 'The browser refused to copy. This is the link:',
     tooLarge: {
       sentence: 'This text is too large for a link, which holds about 60,000 characters after compression.',
       nextStep: 'Shorten it, or pass it on as a file.',

@@ -46,9 +46,11 @@ export function Toolbar({ exampleId, language, isReady, commands, onExample, onL
       <Select label={words.language} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
       <Select label={words.model} value={modelId} options={models} onChange={modelChosen} />
       <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />
-      <Button onPress={onShare} disabled={!isReady}>
-        {texts.links.share}
-      </Button>
+      <div className="hand-on">
+        <Button onPress={onShare} disabled={!isReady}>
+          {texts.links.share}
+        </Button>
+      </div>
       <Actions isReady={isReady} commands={commands} />
     </div>
   )

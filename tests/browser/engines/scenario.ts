@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { test as base, expect } from '@playwright/test'
 import { texts } from '../../../src/ui/texts.ts'
 import { catchAnswer, PRESS_STOP, SEEDS } from '../catch-answer.ts'
@@ -59,11 +60,47 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     expect(await tab.evaluate(ALERTS)).toBe('')
     expect(site.violations).toEqual([])
   })
+
+  test('opens a link, shares one that gives the same text elsewhere, and finds it again after a reload and Back', async ({
+    site,
+    tab,
+  }) => {
+    test.setTimeout(3 * START)
+    const shows = (where: Tab) =>
+      expect.poll(() => where.evaluate<string>(EDITOR_TEXT), { timeout: START }).toBe(LINKED.text)
+    await tab.open(`${site.url}#/playground/1.${deflateRawSync(JSON.stringify(LINKED)).toString('base64url')}`)
+    await shows(tab)
+    await expect.poll(() => tab.evaluate<string>('location.hash')).toBe('#/playground')
+    await tab.evaluate(`location.hash = '#/about'`)
+    await tab.evaluate('location.reload()')
+    await expect.poll(() => tab.evaluate<string>('document.title')).toMatch(/^About/)
+    await tab.evaluate('history.back()')
+    await shows(tab)
+
+    await tab.evaluate(REFUSE_CLIPBOARD)
+    await tab.click(texts.links.share)
+    await expect.poll(() => tab.evaluate<string>(SHARED)).toMatch(/#\/playground\/1\.[\w-]+$/)
+    const other = await openTab()
+    try {
+      await other.open(await tab.evaluate<string>(SHARED))
+      await shows(other)
+      expect(await other.evaluate(`performance.getEntriesByName('first-token').length`)).toBe(0)
+    } finally {
+      await other.close()
+    }
+    expect(site.violations).toEqual([])
+  })
 }
 
 const MODEL_READY = `performance.getEntriesByName('model-ready').length`
 
 const ALERTS = `[...document.querySelectorAll('[role=alert]:not(.monaco-alert)')].map((alert) => alert.textContent).join('')`
+
+const LINKED = { text: 'def half(n):\n    # "$&" <b>é</b>\n    return <FILL_ME>\n', language: 'python' }
+
+/** Whether a page may copy differs between drivers; refused, the link stands in a field. */
+const REFUSE_CLIPBOARD = `void (navigator.clipboard.writeText = () => Promise.reject(new Error()))`
+const SHARED = `document.querySelector('.link-field')?.value ?? ''`
 
 const EDITOR_TEXT = `(${readEditor})()`
 
