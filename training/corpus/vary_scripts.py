@@ -2,7 +2,8 @@
 
     python3 -m training.corpus.vary_scripts --out DIR [--programs 8000] [--seed 0]
 
-Needs Node with the project's packages installed (its parser reads JavaScript and TypeScript) and bash. Every program is run against its test.
+Needs Node with the project's packages installed (a parser of JavaScript and TypeScript, and the TypeScript compiler) and bash. Every program is run
+against its test; those in TypeScript pass the compiler's strict check as well.
 The same arguments give the same programs. A shard is written whole and then renamed.
 """
 
@@ -24,6 +25,8 @@ from .vary.names import FUNCTION_POOL, VARIABLE_POOL
 from .vary.rename import PAIR_OPTIONS
 from .vary.script_docs import redress
 
+COMPILER = Path(__file__).parents[2] / "node_modules" / ".bin" / "tsc"
+STRICT = {"strict": True, "noEmit": True, "target": "es2023", "module": "esnext", "types": [], "skipLibCheck": True}
 NODE_SCRIPT = Path(__file__).parent / "script" / "vary.mjs"
 NODE_SECONDS = 3600
 SHELL_SECONDS = 5  # a case
@@ -40,6 +43,9 @@ def main(arguments: argparse.Namespace) -> int:
     counts: Counter = Counter()
     records = [*_scripts(each, arguments.seed, counts), *_shells(seeds, each, arguments.seed, counts)]
     records = [r for r in records if _allowed(r, counts)]
+    wrong = badly_typed([str(r["text"]) for r in records if r["language"] == "typescript"])
+    records = [r for r in records if r["language"] != "typescript" or r["text"] not in wrong]
+    counts["failed: types"] = len(wrong)
     records += _pages(records, random.Random(f"{arguments.seed}:pages"))
     for language in ("javascript", "typescript", "shell"):
         part = arguments.out / f"{language}.part"
@@ -110,6 +116,18 @@ def bash_passes(cases: list[tuple[str, str, str]]) -> list[bool]:
         loop = f'mkdir work && cd work && for ((n = 0; n < {len(cases)}; n++)); do timeout {SHELL_SECONDS} bash "../$n.sh" >/dev/null 2>&1 </dev/null; echo $?; done'
         done = subprocess.run(["bash", "-c", loop], cwd=folder, capture_output=True, text=True, check=True)
     return [line == "0" for line in done.stdout.split()]
+
+
+def badly_typed(texts: list[str]) -> set[str]:
+    """Those that the TypeScript compiler rejects, each as a module of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        for number, text in enumerate(texts):
+            (Path(folder) / f"{number}.ts").write_text(f"{text}\nexport {{}};\n", encoding="utf-8")
+        (Path(folder) / "tsconfig.json").write_text(json.dumps({"compilerOptions": STRICT, "include": ["*.ts"]}))
+        done = subprocess.run([COMPILER, "-p", folder], capture_output=True, text=True, check=False, cwd=folder, timeout=NODE_SECONDS)
+    if done.returncode and not re.search(r"error TS", done.stdout):
+        raise RuntimeError(f"the TypeScript compiler failed: {done.stdout}{done.stderr}"[:2000])
+    return {texts[int(n)] for n in re.findall(r"^(\d+)\.ts\(\d+,\d+\): error", done.stdout, re.MULTILINE)}
 
 
 def _allowed(record: dict[str, object], counts: Counter) -> bool:

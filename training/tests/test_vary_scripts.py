@@ -9,7 +9,7 @@ from pathlib import Path
 
 from training.corpus.vary import shell
 from training.corpus.vary.script_docs import read_comment, redress
-from training.corpus.vary_scripts import bash_passes
+from training.corpus.vary_scripts import badly_typed, bash_passes
 
 SCRIPT = Path(__file__).parent.parent / "corpus" / "script"
 SHELL = """#!/usr/bin/env bash
@@ -170,6 +170,10 @@ console.log(JSON.stringify({
         self.assertGreater(self.found["distinct"], 20)
         self.assertLess(self.found["failed"], self.found["drawn"] / 4)
         self.assertEqual(self.found["languages"], ["javascript", "typescript"])
+
+    def test_the_compiler_finds_wrong_types(self):
+        good, bad = "export function f(a: number): number {\n  return a;\n}\n", "export function f(a: number): string {\n  return a;\n}\n"
+        self.assertEqual(badly_typed([good, bad, good.replace("f(", "g(")]), {bad})
 
     def test_a_loop_that_pushes_becomes_filter_and_map(self):
         self.assertEqual(self.found["pushed"], ["function f(xs) {\n  const out = xs.filter((x) => x > 1).map((x) => x * 2);\n  return out;\n}"])

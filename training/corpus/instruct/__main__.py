@@ -1,8 +1,8 @@
 """Makes the instructions with answers that Cria Instruct is tuned on, from the variants that passed their tests.
 
-    python3 -m training.corpus.instruct --variants DIR [--scripts DIR] --out DIR [--pairs 24000] [--seed 0]
+    python3 -m training.corpus.instruct --variants DIR … [--scripts DIR] --out DIR [--pairs 24000] [--seed 0]
 
-`--variants` is the output of training.corpus.vary, `--scripts` that of training.corpus.vary_scripts. Two shards: train.jsonl and held-out.jsonl, the latter
+`--variants` are outputs of training.corpus.vary, `--scripts` that of training.corpus.vary_scripts. Two shards: train.jsonl and held-out.jsonl, the latter
 with a `test` that the code of the answer passes. The same arguments give the same pairs.
 """
 
@@ -38,7 +38,8 @@ Drawer = Callable[[random.Random], Pair | None]
 def main(arguments: argparse.Namespace) -> int:
     out = arguments.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    seeds = {**_python_seeds(arguments.variants), **(_script_seeds(arguments.scripts) if arguments.scripts else {})}
+    scripts = [arguments.scripts] if arguments.scripts else []
+    seeds = {**_drawers(arguments.variants, read_program, python_tasks.TASKS), **_drawers(scripts, read_script, script_tasks.TASKS)}
     shares = {key: SCRIPT_SHARE if key.startswith(("js.", "ts.", "sh.")) else 1.0 for key in seeds}
     small = [*_how_to(arguments.seed), *_talk(arguments.seed)]
     each = (arguments.pairs - len(small)) / sum(shares.values())
@@ -57,22 +58,13 @@ def main(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _python_seeds(folder: Path) -> dict[str, Drawer]:
+def _drawers(folders: list[Path], read: Callable, tasks: dict[Callable, int]) -> dict[str, Drawer]:
     by_seed: dict[str, list[dict]] = defaultdict(list)
-    for path in sorted(folder.glob("*.jsonl")):
+    for path in sorted(path for folder in folders for path in folder.glob("*.jsonl")):
         for record in _lines(path):
             if record["kind"] == "variant":
                 by_seed[record["source"]].append(record)
-    return {key: _drawer(records, read_program, python_tasks.TASKS) for key, records in by_seed.items()}
-
-
-def _script_seeds(folder: Path) -> dict[str, Drawer]:
-    by_seed: dict[str, list[dict]] = defaultdict(list)
-    for path in sorted(folder.glob("*.jsonl")):
-        for record in _lines(path):
-            if record["kind"] == "variant":
-                by_seed[record["source"]].append(record)
-    return {key: _drawer(records, read_script, script_tasks.TASKS) for key, records in by_seed.items()}
+    return {key: _drawer(records, read, tasks) for key, records in by_seed.items()}
 
 
 def _lines(path: Path) -> Iterator[dict]:
@@ -164,7 +156,7 @@ def summarize(records: list[dict]) -> dict[str, object]:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--variants", type=Path, required=True)
+    parser.add_argument("--variants", type=Path, nargs="+", required=True)
     parser.add_argument("--scripts", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--pairs", type=int, default=24_000)

@@ -112,17 +112,17 @@ test_days_between() {
 }
 
 # Check that a text is a real date of the form YYYY-MM-DD.
-valid_date() {
+is_calendar_day() {
   local text=$1
   [[ $text =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] || return 1
   [[ $(date -u -d "$text" +%F 2>/dev/null) == "$text" ]]
 }
 
-test_valid_date() {
-  valid_date 2024-02-29 || return 1
-  ! valid_date 2023-02-29 || return 1
-  ! valid_date 2023-13-01 || return 1
-  ! valid_date "1 May 2023" || return 1
+test_is_calendar_day() {
+  is_calendar_day 2024-02-29 || return 1
+  ! is_calendar_day 2023-02-29 || return 1
+  ! is_calendar_day 2023-13-01 || return 1
+  ! is_calendar_day "1 May 2023" || return 1
 }
 
 # Limit a number to a range.
