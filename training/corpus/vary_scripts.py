@@ -9,6 +9,7 @@ The same arguments give the same programs. A shard is written whole and then ren
 
 import argparse
 import json
+import math
 import random
 import re
 import subprocess
@@ -39,7 +40,7 @@ SHEBANGS = ("#!/usr/bin/env bash\n\n", "#!/bin/bash\n\n", "#!/usr/bin/env bash\n
 def main(arguments: argparse.Namespace) -> int:
     arguments.out.mkdir(parents=True, exist_ok=True)
     seeds = [s for path in sorted((SEEDS / "sh").glob("*.sh")) for s in shell.shell_seeds(f"sh.{path.stem}", path.read_text(encoding="utf-8"))]
-    each = round(arguments.programs / (len(seeds) + _script_seed_count()))
+    each = math.ceil(arguments.programs / (len(seeds) + _script_seed_count()))
     counts: Counter = Counter()
     records = [*_scripts(each, arguments.seed, counts), *_shells(seeds, each, arguments.seed, counts)]
     records = [r for r in records if _allowed(r, counts)]
@@ -80,7 +81,7 @@ def _scripts(each: int, seed_number: int, counts: Counter) -> list[dict[str, obj
         rng = random.Random(f"{seed_number}:{drawn['key']}:{number}")
         comment = redress(drawn["comment"], drawn["language"], drawn["source"], drawn["renamed"], rng)
         text = (comment + "\n" if comment else "") + drawn["source"] + "\n"
-        records.append(_record(text, drawn["language"], drawn["key"], drawn["name"], drawn["test"], (drawn["program"], drawn["structure"]), tuple(drawn["style"].values())))
+        records.append(_record(text, drawn["language"], drawn["key"], drawn["name"], drawn["test"], (drawn["program"], drawn["structure"]), tuple(drawn["style"].values())) | {k: drawn[k] for k in ("converted", "mistaken") if drawn[k]})
     return records
 
 

@@ -133,6 +133,16 @@ class Scripts(unittest.TestCase):
             self.assertRegex(pair.instruction, "(?i)javascript")
             self.assertIn("reduce", code_in(pair.answer))
 
+    def test_a_conversion_and_a_mistake_come_from_the_variation(self):
+        record = SCRIPT | {"converted": {"rule": "reduceToLoop", "source": "function sumOf() { /* loop */ }"}, "mistaken": {"sentence": "It was wrong", "source": "function sumOf() { /* wrong */ }", "outcome": "AssertionError"}}
+        self.assertEqual(drawn(script_tasks.convert, record=SCRIPT, read=read_script), [])
+        for pair in drawn(script_tasks.convert, record=record, read=read_script):
+            self.assertIn("reduce", pair.instruction)
+            self.assertIn("loop */", pair.answer)
+        for pair in drawn(script_tasks.fix, record=record, read=read_script):
+            self.assertIn("wrong */", pair.instruction)
+            self.assertNotIn("wrong */", pair.answer)
+
     def test_how_tos_do_what_they_say(self):
         entries = [entry for entry in HOW_TO if entry.language == "python"]
         self.assertGreater(len(entries), 70)
@@ -157,7 +167,7 @@ class Records(unittest.TestCase):
             variants.mkdir()
             records = [RECORD, RECORD | {"source": held_out, "split": "held-out"}]
             (variants / "demo.jsonl").write_text("".join(json.dumps(r) + "\n" for r in records))
-            subprocess.run([sys.executable, "-m", "training.corpus.instruct", "--variants", variants, "--out", Path(folder) / "out", "--pairs", "2600"], check=True, capture_output=True, cwd=Path(__file__).parents[2], timeout=300)
+            subprocess.run([sys.executable, "-m", "training.corpus.instruct", "--variants", variants, "--out", Path(folder) / "out", "--pairs", "70"], check=True, capture_output=True, cwd=Path(__file__).parents[2], timeout=300)
             train, held = ([json.loads(line) for line in (Path(folder) / "out" / f"{name}.jsonl").read_text().splitlines()] for name in ("train", "held-out"))
         self.assertGreater(len(held), 5)
         self.assertEqual({r["seed"] for r in held}, {held_out})

@@ -30,6 +30,7 @@ LONGEST = 1600  # characters of an instruction or an answer: the miniature's con
 TRIES = 4  # for each pair wanted
 TAGS = re.compile(r"\[/?INST\]|<</?SYS>>|</?s>|<(?:PRE|SUF|MID|EOT)>")
 SCRIPT_SHARE = 0.75  # pairs for a script seed, relative to a Python seed: their tasks are fewer
+SMALL_SHARE = 0.08  # of all pairs, at most, are how-tos and talk
 HOW_TO_PAIRS = 12  # wordings drawn for each
 
 Drawer = Callable[[random.Random], Pair | None]
@@ -42,6 +43,7 @@ def main(arguments: argparse.Namespace) -> int:
     seeds = {**_drawers(arguments.variants, read_program, python_tasks.TASKS), **_drawers(scripts, read_script, script_tasks.TASKS)}
     shares = {key: SCRIPT_SHARE if key.startswith(("js.", "ts.", "sh.")) else 1.0 for key in seeds}
     small = [*_how_to(arguments.seed), *_talk(arguments.seed)]
+    small = random.Random(f"{arguments.seed}:small").sample(small, min(len(small), round(arguments.pairs * SMALL_SHARE)))
     each = (arguments.pairs - len(small)) / sum(shares.values())
     counts: Counter = Counter()
     seen: set[str] = set()

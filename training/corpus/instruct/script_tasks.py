@@ -2,7 +2,7 @@
 
 import random
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from ..vary.script_docs import read_comment
@@ -25,6 +25,8 @@ class Script:
     name: str
     seed: str
     held_out: bool
+    converted: dict[str, str] | None = field(default=None)  # {rule, source}: one construct in another form
+    mistaken: dict[str, str] | None = field(default=None)  # {sentence, source, outcome}: a mistake that the test finds
 
     @cached_property
     def phrase(self) -> Phrase | None:
@@ -49,7 +51,7 @@ def read_script(record: dict) -> Script:
     text = str(record["text"]).rstrip("\n")
     match = re.match(r"(/\*.*?\*/|(?:(?://|#)[^\n]*\n)+)\s*", text, re.DOTALL)
     comment = match[1].rstrip() if match else ""
-    return Script(str(record["language"]), comment, text[match.end() :] if match else text, str(record["test"]), str(record["name"]), str(record["source"]), record["split"] == "held-out")
+    return Script(str(record["language"]), comment, text[match.end() :] if match else text, str(record["test"]), str(record["name"]), str(record["source"]), record["split"] == "held-out", record.get("converted"), record.get("mistaken"))
 
 
 def write(script: Script, rng: random.Random) -> Pair | None:
@@ -100,4 +102,23 @@ def tests(script: Script, rng: random.Random) -> Pair | None:
     return code_pair("test", script.language, instruction, wording.TESTED, head + re.sub(r"^export ", "", script.test), rng)
 
 
-TASKS = {write: 50, complete: 18, explain: 14, comment: 10, tests: 8}
+def convert(script: Script, rng: random.Random) -> Pair | None:
+    if script.converted is None or script.converted["rule"] not in wording.SCRIPT_CONVERSIONS:
+        return None
+    requests, sentences = wording.SCRIPT_CONVERSIONS[script.converted["rule"]]
+    instruction = f"{rng.choice(requests)}\n{pasted(script.language, script.source, rng)}"
+    return code_pair("convert", script.language, instruction, sentences, script.converted["source"], rng, script.test, script.name)
+
+
+def fix(script: Script, rng: random.Random) -> Pair | None:
+    if script.mistaken is None:
+        return None
+    request = rng.choice(wording.FIX)
+    if rng.random() < 0.5:
+        said = wording.FIX_SAYS if script.phrase and rng.random() < 0.7 else ("The test fails.", "It fails with {error}.", "I get {error}.")
+        request = f"{request}{':' if request[-1].isalnum() else ''} {rng.choice(said).format(first=script.phrase.first if script.phrase else '', error=script.mistaken['outcome'])}"
+    instruction = f"{request}\n{pasted(script.language, script.mistaken['source'], rng)}"
+    return code_pair("fix", script.language, instruction, (f"{script.mistaken['sentence']}:",), script.source, rng, script.test, script.name)
+
+
+TASKS = {write: 50, complete: 18, explain: 14, comment: 10, tests: 8, convert: 24, fix: 30}  # the last two fit a third of the variants

@@ -143,6 +143,29 @@ CONVERSIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "augmented": (("Write the assignment in another way.",), ("Like this:",)),
 }
 
+# The same for the rules of JavaScript (corpus/script).
+SCRIPT_CONVERSIONS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "forOfToForEach": (("Use forEach instead of the for...of loop.", "Rewrite the loop with forEach.", "Convert this loop to forEach."), ("With forEach:",)),
+    "forEachToForOf": (("Use a for...of loop instead of forEach.", "Rewrite forEach as a loop.", "Convert forEach to a for loop."), ("With a loop:", "With for...of:")),
+    "forOfToIndex": (("Use an index instead of for...of.", "Rewrite this as a classic for loop.", "Convert the for...of loop to a loop over the index."), ("With an index:",)),
+    "indexToForOf": (("Use for...of here.", "Can this loop be simpler?", "Modernize the loop."), ("With for...of:",)),
+    "forToWhile": (("Convert the for loop to a while loop.", "Use while instead of for."), ("With a while loop:",)),
+    "pushToMap": (("Use map or filter instead of the loop.", "Shorten this loop with array methods.", "Rewrite the loop with map."), ("With array methods:", "Shorter:")),
+    "mapToPush": (("Use a plain loop instead of the array method.", "Write this with a loop and push.", "Expand the array method into a loop."), ("With a loop:",)),
+    "reduceToLoop": (("Use a loop instead of reduce.", "I find reduce hard to read. Use a loop."), ("With a loop:", "Without reduce:")),
+    "loopToReduce": (("Use reduce instead of the loop.", "Shorten this with reduce."), ("With reduce:",)),
+    "ternaryToIf": (("Use if instead of the conditional operator.", "Expand the ternary.", "Write the ternary as an if statement."), ("With if:",)),
+    "ifToTernary": (("Use the conditional operator.", "Make the if a one-liner.", "Shorten the if statement."), ("As a conditional expression:",)),
+    "guardOrElse": (("Write the if and the return in another way.", "Restructure the branches."), ("Like this:",)),
+    "templateToSum": (("Use + instead of the template literal.", "Rewrite the template literal as a concatenation."), ("With +:",)),
+    "sumToTemplate": (("Use a template literal.", "Use a template literal instead of +.", "Make the string building nicer."), ("With a template literal:",)),
+    "arrowBodies": (("Write the arrow function in another form.", "Rewrite the callback."), ("Like this:",)),
+    "topLevelForms": (("Define the function in another way.", "Use another form of function.", "Rewrite how this function is declared."), ("Like this:",)),
+    "destructured": (("Do not use destructuring.", "Rewrite this without destructuring."), ("Without destructuring:",)),
+    "entriesToKeys": (("Loop over the keys only.", "Rewrite this with Object.keys."), ("With Object.keys:",)),
+    "deMorgan": (("Simplify the condition.",), ("Like this:",)),
+}
+
 SYSTEMS = {
     "plain": ("You are a helpful coding assistant.", "You are a programming assistant.", "You help people write code.", "You are an expert programmer."),
     "code only": ("Answer with code only.", "Reply with code and nothing else.", "Only output code, no explanations."),

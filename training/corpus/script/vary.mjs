@@ -10,6 +10,7 @@ import * as expressions from './expressions.mjs'
 import { fingerprints } from './fingerprints.mjs'
 import { drawStyle, restyled } from './layout.mjs'
 import * as loops from './loops.mjs'
+import { mistakes } from './mistakes.mjs'
 import { drawNames, rename, renameTest } from './rename.mjs'
 import { readSeeds } from './read-seeds.mjs'
 import { failure } from './run-tests.mjs'
@@ -19,6 +20,8 @@ const RULES = [loops, branches, expressions].flatMap((module) => Object.values(m
 const REWRITES = [0, 1, 1, 2, 2, 3, 3, 4, 5] // how many a variant gets, drawn evenly
 const ATTEMPTS = 5 // for each variant wanted
 const EXPORTED = 0.5
+const WITH_CONVERSION = 0.3 // of the JavaScript variants come with one construct in another form, for instructions
+const WITH_MISTAKE = 0.3 // and with a mistake that the test finds
 const TYPES_STRIPPED = 0.35 // of the variants of a TypeScript seed
 
 /** A stream of numbers in [0, 1) for a text: mulberry32 over its FNV-1a hash. */
@@ -79,6 +82,29 @@ export function draw(seed, pools, random) {
   return source === null ? null : { language, name: renamed[seed.name] ?? seed.name, renamed, source, test, style }
 }
 
+/** {rule, source}: the same with one construct in another form, as `rule` names it; null where none passes the test */
+async function conversion(drawn, random) {
+  const code = parse(drawn.source, drawn.language)
+  for (const rule of shuffled(RULES, random)) {
+    const sites = [...rule(code)]
+    const changed = sites.length > 0 ? apply(drawn.source, sites[Math.floor(random() * sites.length)]) : null
+    const source = changed === null ? null : restyled(changed, drawn.language, drawn.style)
+    if (source !== null && source !== drawn.source && (await failure(source, drawn.test, drawn.name)) === null) return { rule: rule.name, source }
+  }
+  return null
+}
+
+/** {sentence, source, outcome}: the same with a mistake in it, how to name it, and what the test says */
+async function mistake(drawn, random) {
+  for (const [edits, sentence] of shuffled([...mistakes(parse(drawn.source, drawn.language))], random)) {
+    const source = apply(drawn.source, edits)
+    if (source === null || parse(source, drawn.language) === null) continue
+    const outcome = await failure(source, drawn.test, drawn.name)
+    if (outcome !== null && !/out of time|timed out/.test(outcome)) return { sentence, source, outcome: outcome.split(':')[0].split(' ')[0] }
+  }
+  return null
+}
+
 async function varySeed(seed, job, seen, counts) {
   const random = randomOf(`${job.seed}:${seed.key}`)
   let made = 0
@@ -106,7 +132,10 @@ async function varySeed(seed, job, seen, counts) {
     }
     seen.add(drawn.language + mark.program)
     made++
-    process.stdout.write(`${JSON.stringify({ ...drawn, key: seed.key, original: seed.name, comment: seed.comment, ...mark })}\n`)
+    const isPlain = drawn.language === 'javascript'
+    const converted = isPlain && random() < WITH_CONVERSION ? await conversion(drawn, random) : null
+    const mistaken = isPlain && random() < WITH_MISTAKE ? await mistake(drawn, random) : null
+    process.stdout.write(`${JSON.stringify({ ...drawn, converted, mistaken, key: seed.key, original: seed.name, comment: seed.comment, ...mark })}\n`)
   }
 }
 
