@@ -1,4 +1,5 @@
-// Writes the products of one tile, unrolled: 16 output rows × 1, 2 or 4 tokens for each weight type, as AssemblyScript.
+// Writes the products of a tile, unrolled: 16 output rows × 1, 2 or 4 tokens for each weight type, as AssemblyScript. For one
+// token also of two tiles at once: then memory is what is waited for, and it fetches ahead in two places more than in one.
 //
 // A quantised tile is read in blocks of 32 inputs. One load of 16 bytes holds 4 rows × 4 neighbouring inputs, so that four
 // activations, broadcast to all lanes, meet four rows at once and no sum across lanes is ever needed. Codes are kept
@@ -16,7 +17,13 @@ export const DOTS = {
   pairs: { relaxed: true },
 }
 
-const TOKENS = [1, 2, 4]
+/** What one call multiplies: so many tiles with so many tokens; and how its function's name ends. */
+const SHAPES = [
+  { tiles: 1, tokens: 1, suffix: '1' },
+  { tiles: 2, tokens: 1, suffix: 'pair' },
+  { tiles: 1, tokens: 2, suffix: '2' },
+  { tiles: 1, tokens: 4, suffix: '4' },
+]
 /** Groups of 4 rows in a tile. */
 const GROUPS = 4
 
@@ -40,9 +47,13 @@ const QUANTISED = [
 
 const each = (n, line) => Array.from({ length: n }, (_, i) => line(i)).join('\n')
 
+const FLOATS = ['f32', 'f16', 'bf16']
+const NAMES = [...FLOATS, ...QUANTISED.map(({ name }) => name)]
+
 const HEADER = `// Written by generate-tiles.mjs.
 import { loadBytes, loadHalves, loadHalvesShifted, loadSignedBytes } from '../kernels/numbers'
 import { BLOCK_BYTES, FIRST_SUM, LAST_SUM, SCALE, SUM } from '../kernels/operand'
+import { ${NAMES.map((name) => name.toUpperCase()).join(', ')} } from '../kernels/types'
 
 @inline
 function finish(out: usize, offset: usize, sum: v128, add: bool): void {
@@ -50,30 +61,56 @@ function finish(out: usize, offset: usize, sum: v128, add: bool): void {
 }
 `
 
-function tile(name, tokens, body) {
+const parametersOf = ({ tiles }) =>
+  tiles === 1
+    ? 'w0: usize, x0: usize, stride: usize, inputs: i32, out0: usize, outStride: usize, add: bool'
+    : 'w0: usize, w1: usize, x0: usize, inputs: i32, out0: usize, out1: usize, add: bool'
+
+/** The sum of tile `k`, token `t` and group of rows `g`. */
+const sumOf = (k, t, g) => `s${k}${t}${g}`
+
+function tile(name, shape, body) {
+  const { tiles, tokens, suffix } = shape
+  const sums = (line) => each(tiles, (k) => each(tokens, (t) => each(GROUPS, (g) => line(k, t, g))))
+  const out = (k, t) => (t === 0 ? `out${k}` : `out${k} + outStride * ${t}`)
   return `
-/** out (${tokens}, 16) = W (16, inputs) · x (${tokens}, inputs), added to out where \`add\`. */
-export function ${name}_${tokens}(w: usize, x0: usize, stride: usize, inputs: i32, out: usize, outStride: usize, add: bool): void {
+/** ${tiles === 1 ? `out (${tokens}, 16)` : 'out0, out1 (16 each)'} = W (16, inputs) · x (${tokens}, inputs), added to out where \`add\`. */
+export function ${name}_${suffix}(${parametersOf(shape)}): void {
 ${each(tokens - 1, (t) => `  let x${t + 1} = x${t} + stride`)}
-${each(tokens, (t) => each(GROUPS, (g) => `  let s${t}${g} = f32x4.splat(0)`))}
+${sums((k, t, g) => `  let ${sumOf(k, t, g)} = f32x4.splat(0)`)}
 ${body}
-${each(tokens, (t) => each(GROUPS, (g) => `  finish(out + outStride * ${t}, ${g * 16}, s${t}${g}, add)`))}
+${sums((k, t, g) => `  finish(${out(k, t)}, ${g * 16}, ${sumOf(k, t, g)}, add)`)}
+}
+`
+}
+
+/** Calls the function of a weight type by ggml's number. */
+function dispatch(shape) {
+  const names = parametersOf(shape).replaceAll(/: \w+/g, '')
+  return `
+export function multiply_${shape.suffix}(type: i32, ${parametersOf(shape)}): void {
+  switch (type) {
+${NAMES.map((name) => `    case ${name.toUpperCase()}:\n      return ${name}_${shape.suffix}(${names})`).join('\n')}
+    default:
+      unreachable()
+  }
 }
 `
 }
 
 /** F32, F16 and BF16: input by input, the 16 weights of an input next to one another. */
-function floatTile(name, tokens, inputBytes, load) {
-  const input = (t) => `    const a${t} = v128.load32_splat(x${t})
-${each(GROUPS, (g) => `    s${t}${g} = f32x4.add(s${t}${g}, f32x4.mul(w${g}, a${t}))`)}
-    x${t} += 4`
+function floatTile(name, shape, inputBytes, load) {
+  const { tiles, tokens } = shape
+  const product = (k, t) => (g) => addTo(k, t, g, `f32x4.mul(w${k}${g}, a${t})`)
   return tile(
     name,
-    tokens,
+    shape,
     `  for (let i = 0; i < inputs; i++) {
-${each(GROUPS, (g) => `    const w${g} = ${load(g)}`)}
-${each(tokens, input)}
-    w += ${inputBytes}
+${each(tokens, (t) => `    const a${t} = v128.load32_splat(x${t})`)}
+${each(tiles, (k) => each(GROUPS, (g) => `    const w${k}${g} = ${load(`w${k}`, g)}`))}
+${each(tiles, (k) => each(tokens, (t) => each(GROUPS, product(k, t))))}
+${each(tokens, (t) => `    x${t} += 4`)}
+${each(tiles, (k) => `    w${k} += ${inputBytes}`)}
   }`,
   )
 }
@@ -82,10 +119,10 @@ ${each(tokens, input)}
  * Four rows' codes for the 16 lanes of one vector: `unpack` makes them, `at` is where the activations stand in the block,
  * `acc` which sum they go to, `most` the largest code.
  */
-function products(type, g, dots) {
+function products(type, k, g, dots) {
   const loads = type.bits === 4 ? nibbles : bytes
   return Array.from({ length: type.bits }, (_, j) => {
-    const vector = `v128.load(w, ${g * type.bits * 16 + 16 * j})`
+    const vector = `v128.load(w${k}, ${g * type.bits * 16 + 16 * j})`
     return loads(type, j, vector, DOTS[dots].relaxed)
   }).flat()
 }
@@ -138,8 +175,8 @@ function bytes(_, j, vector, relaxed) {
 }
 
 /** All integer products of a group of 4 rows for every token. */
-function groupProducts(type, g, tokens, dots) {
-  const all = products(type, g, dots)
+function groupProducts(type, k, g, tokens, dots) {
+  const all = products(type, k, g, dots)
   const seen = { a: 0, b: 0 }
   const count = (acc) => all.filter((part) => part.acc === acc).length
   return all
@@ -167,37 +204,40 @@ function multiplyAdd(dots, t, at, acc, n, isLast, most) {
 
 const start = (zero, t, which) => (zero === 0 ? 'i32x4.splat(0)' : `i32x4.splat(-${zero} * load<i32>(x${t}, ${which}))`)
 const scaled = (sum, scale) => `f32x4.mul(f32x4.convert_i32x4_s(${sum}), ${scale})`
-const addTo = (t, g, value) => `      s${t}${g} = f32x4.add(s${t}${g}, ${value})`
+const addTo = (k, t, g, value) => `      ${sumOf(k, t, g)} = f32x4.add(${sumOf(k, t, g)}, ${value})`
 
-/** What scales one group's integers: the vectors made once for all tokens, and how a token's sum takes them. */
+/** What scales one group's integers: the vectors made once for all tokens (of tile `k`, in its block `at`), and a token's share of the sum. */
 const SCALES = {
   halves: {
     front: 0,
     starts: (type, t) => [start(type.zero, t, 'SUM'), 'i32x4.splat(0)'],
-    load: (g, at) => `      const scale = loadHalvesShifted(w, ${at + 8 * g})`,
-    apply: (type, t, g, relaxed) => {
+    load: (k, g, at) => `      const scale = loadHalvesShifted(w${k}, ${at + 8 * g})`,
+    share: (type, t, relaxed) => {
       const whole = type.bits === 8 && relaxed ? `i32x4.add(a${t}, i32x4.shl(b${t}, 1))` : `a${t}`
-      return addTo(t, g, scaled(whole, `f32x4.mul(scale, d${t})`))
+      return scaled(whole, `f32x4.mul(scale, d${t})`)
     },
   },
   mins: {
     front: 64,
     starts: () => ['i32x4.splat(0)', 'i32x4.splat(0)'],
-    load: (g, at) => `      const scale = f32x4.mul(loadBytes(w + ${at + 4 * g}), loadHalvesShifted(front, ${8 * g}))
-      const least = f32x4.mul(loadBytes(w + ${at + 16 + 4 * g}), loadHalvesShifted(front, ${32 + 8 * g}))`,
-    apply: (_, t, g) => {
+    load: (
+      k,
+      g,
+      at,
+    ) => `      const scale = f32x4.mul(loadBytes(w${k} + ${at + 4 * g}), loadHalvesShifted(front${k}, ${8 * g}))
+      const least = f32x4.mul(loadBytes(w${k} + ${at + 16 + 4 * g}), loadHalvesShifted(front${k}, ${32 + 8 * g}))`,
+    share: (_, t) => {
       const least = `f32x4.mul(least, f32x4.splat(<f32>load<i32>(x${t}, SUM)))`
-      return addTo(t, g, `f32x4.mul(f32x4.sub(${scaled(`a${t}`, 'scale')}, ${least}), d${t})`)
+      return `f32x4.mul(f32x4.sub(${scaled(`a${t}`, 'scale')}, ${least}), d${t})`
     },
   },
   pair: {
     front: 32,
     starts: (type, t) => [start(type.zero, t, 'FIRST_SUM'), start(type.zero, t, 'LAST_SUM')],
-    load: (g, at) => `      const whole = loadHalvesShifted(front, ${8 * g})
-      const first = f32x4.mul(loadSignedBytes(w + ${at + 4 * g}), whole)
-      const last = f32x4.mul(loadSignedBytes(w + ${at + 16 + 4 * g}), whole)`,
-    apply: (_, t, g) =>
-      addTo(t, g, `f32x4.mul(f32x4.add(${scaled(`a${t}`, 'first')}, ${scaled(`b${t}`, 'last')}), d${t})`),
+    load: (k, g, at) => `      const whole = loadHalvesShifted(front${k}, ${8 * g})
+      const first = f32x4.mul(loadSignedBytes(w${k} + ${at + 4 * g}), whole)
+      const last = f32x4.mul(loadSignedBytes(w${k} + ${at + 16 + 4 * g}), whole)`,
+    share: (_, t) => `f32x4.mul(f32x4.add(${scaled(`a${t}`, 'first')}, ${scaled(`b${t}`, 'last')}), d${t})`,
   },
 }
 
@@ -206,7 +246,7 @@ const SCALE_BYTES = 32
 /** Blocks that share the numbers in front of them. */
 const BLOCKS_TOGETHER = 8
 
-function block(type, tokens, dots) {
+function block(type, { tiles, tokens }, dots) {
   const scales = SCALES[type.scales]
   const high = { at: type.bits * 16 * GROUPS, bytes: type.highBits * 16 }
   const scalesAt = high.at + high.bytes * GROUPS
@@ -214,40 +254,47 @@ function block(type, tokens, dots) {
     const [a, b] = scales.starts(type, t)
     return `      let a${t} = ${a}, b${t} = ${b}, pa${t}: v128, pb${t}: v128`
   }
-  const group = (g) => `    {
+  const group = (k, g) => `    {
 ${each(tokens, sums)}
-${each(type.highBits, (h) => `      const h${h} = v128.load(w, ${high.at + high.bytes * g + 16 * h})`)}
-${groupProducts(type, g, tokens, dots)}
-${scales.load(g, scalesAt)}
-${each(tokens, (t) => scales.apply(type, t, g, DOTS[dots].relaxed))}
+${each(type.highBits, (h) => `      const h${h} = v128.load(w${k}, ${high.at + high.bytes * g + 16 * h})`)}
+${groupProducts(type, k, g, tokens, dots)}
+${scales.load(k, g, scalesAt)}
+${each(tokens, (t) => addTo(k, t, g, scales.share(type, t, DOTS[dots].relaxed)))}
     }`
   return `${each(tokens, (t) => `    const d${t} = v128.load32_splat(x${t}, SCALE)`)}
-${each(GROUPS, group)}
+${each(tiles, (k) => each(GROUPS, (g) => group(k, g)))}
 ${each(tokens, (t) => `    x${t} += BLOCK_BYTES`)}
-    w += ${scalesAt + SCALE_BYTES}`
+${each(tiles, (k) => `    w${k} += ${scalesAt + SCALE_BYTES}`)}`
 }
 
-function quantisedTile(type, tokens, dots) {
+function quantisedTile(type, shape, dots) {
   const { front } = SCALES[type.scales]
   const loop =
     front === 0
-      ? `  for (let i = 0; i < inputs; i += 32) {\n${block(type, tokens, dots)}\n  }`
+      ? `  for (let i = 0; i < inputs; i += 32) {\n${block(type, shape, dots)}\n  }`
       : `  for (let i = 0; i < inputs; i += ${32 * BLOCKS_TOGETHER}) {
-    const front = w
-    w += ${front}
-    for (let n = 0; n < ${BLOCKS_TOGETHER}; n++) {\n${block(type, tokens, dots)}\n    }
+${each(shape.tiles, (k) => `    const front${k} = w${k}\n    w${k} += ${front}`)}
+    for (let n = 0; n < ${BLOCKS_TOGETHER}; n++) {\n${block(type, shape, dots)}\n    }
   }`
-  return tile(type.name, tokens, `  let v: v128, u: v128\n${loop}`)
+  return tile(type.name, shape, `  let v: v128, u: v128\n${loop}`)
 }
 
-/** The whole module; \`dots\` is a key of DOTS. */
+/** How four weights of one input are loaded. */
+const FLOAT_LOADS = {
+  f32: { bytes: 64, load: (w, g) => `v128.load(${w}, ${16 * g})` },
+  f16: { bytes: 32, load: (w, g) => `loadHalves(${w} + ${8 * g})` },
+  bf16: { bytes: 32, load: (w, g) => `i32x4.shl(v128.load_ext<i16>(${w}, ${8 * g}), 16)` },
+}
+
+/** The whole module; `dots` is a key of DOTS. */
 export function generateTiles(dots) {
-  const perTokens = (write) => TOKENS.map(write).join('')
+  const perShape = (write) => SHAPES.map(write).join('')
   return [
     HEADER,
-    perTokens((n) => floatTile('f32', n, 64, (g) => `v128.load(w, ${16 * g})`)),
-    perTokens((n) => floatTile('f16', n, 32, (g) => `loadHalves(w + ${8 * g})`)),
-    perTokens((n) => floatTile('bf16', n, 32, (g) => `i32x4.shl(v128.load_ext<i16>(w, ${8 * g}), 16)`)),
-    ...QUANTISED.map((type) => perTokens((n) => quantisedTile(type, n, dots))),
+    ...FLOATS.map((name) =>
+      perShape((shape) => floatTile(name, shape, FLOAT_LOADS[name].bytes, FLOAT_LOADS[name].load)),
+    ),
+    ...QUANTISED.map((type) => perShape((shape) => quantisedTile(type, shape, dots))),
+    perShape(dispatch),
   ].join('')
 }

@@ -16,7 +16,7 @@ import {
   UP,
   VALUE,
 } from './model'
-import { blockRowBytes, multiplyTile } from './multiply'
+import { blockRowBytes, multiplyTile, multiplyTwo } from './multiply'
 import { silu } from './numbers'
 import { normalize, quantize } from './operand'
 import { repackRows } from './repack'
@@ -170,12 +170,29 @@ function prepareToken(model: Model, token: i32, x: usize, width: i32, weight: us
 /** out (tokens, rows) = W · input, or added to it. */
 function multiplyAll(model: Model, tokens: i32, matrix: Matrix, out: usize, add: bool): void {
   const tiles = padded(matrix.rows) / TILE
+  if (tokens == 1) return multiplyHalves(model, matrix, tiles, out, add)
   const chunk = chunkOf(model, tiles)
   const stride = rowBytes(matrix.rows)
   for (let first = next(model, chunk); first < tiles; first = take(model, chunk)) {
     const end = min(first + chunk, tiles)
     for (let tile = first; tile < end; tile++) {
       multiplyTile(matrix, tile, floats, floatStride, blocks, blockStride, tokens, out, stride, add)
+    }
+  }
+}
+
+/** The same for one token: a tile of the matrix's first half together with its counterpart in the second. */
+function multiplyHalves(model: Model, matrix: Matrix, tiles: i32, out: usize, add: bool): void {
+  const half = tiles >> 1
+  const units = tiles - half
+  const chunk = chunkOf(model, units)
+  for (let first = next(model, chunk); first < units; first = take(model, chunk)) {
+    const end = min(first + chunk, half)
+    for (let tile = first; tile < end; tile++) {
+      multiplyTwo(matrix, tile, out, matrix, half + tile, out, floats, blocks, add)
+    }
+    if (first + chunk > half && half < units) {
+      multiplyTile(matrix, tiles - 1, floats, 0, blocks, 0, 1, out, 0, add)
     }
   }
 }
@@ -188,8 +205,12 @@ function multiplyGated(model: Model, tokens: i32, gate: Matrix, up: Matrix): voi
   for (let first = next(model, chunk); first < tiles; first = take(model, chunk)) {
     const end = min(first + chunk, tiles)
     for (let tile = first; tile < end; tile++) {
-      multiplyTile(gate, tile, floats, floatStride, blocks, blockStride, tokens, <usize>model.gate, stride, false)
-      multiplyTile(up, tile, floats, floatStride, blocks, blockStride, tokens, <usize>model.up, stride, false)
+      if (tokens == 1 && gate.type == up.type) {
+        multiplyTwo(gate, tile, <usize>model.gate, up, tile, <usize>model.up, floats, blocks, false)
+      } else {
+        multiplyTile(gate, tile, floats, floatStride, blocks, blockStride, tokens, <usize>model.gate, stride, false)
+        multiplyTile(up, tile, floats, floatStride, blocks, blockStride, tokens, <usize>model.up, stride, false)
+      }
       const at = <usize>(tile * TILE) << 2
       for (let token = 0; token < tokens; token++) {
         gateTile(<usize>model.gate + <usize>token * stride + at, <usize>model.up + <usize>token * stride + at)

@@ -1,13 +1,18 @@
-// One tile of a matrix times all tokens: out (tokens, 16 of the rows) = W · operand.
-import { bf16_1, bf16_2, bf16_4, f16_1, f16_2, f16_4, f32_1, f32_2, f32_4, q4_0_1, q4_0_2, q4_0_4, q4_k_1, q4_k_2, q4_k_4, q5_k_1, q5_k_2, q5_k_4, q6_k_1, q6_k_2, q6_k_4, q8_0_1, q8_0_2, q8_0_4 } from '../build/tiles'
+// Tiles of matrices times all tokens: out (tokens, 16 of the rows) = W · operand.
+import { multiply_1, multiply_2, multiply_4, multiply_pair } from '../build/tiles'
 import { Matrix } from './model'
 import { BLOCK_BYTES } from './operand'
-import { BF16, BLOCK, F16, F32, Q4_0, Q4_K, Q5_K, Q6_K, Q8_0, TILE, takesFloats, tileBytes } from './types'
+import { BLOCK, TILE, takesFloats, tileBytes } from './types'
 
 /** Bytes of one token's blocks. */
 @inline
 export function blockRowBytes(inputs: i32): usize {
   return <usize>(inputs / BLOCK) * BLOCK_BYTES
+}
+
+@inline
+function addressOf(matrix: Matrix, tile: i32): usize {
+  return <usize>matrix.data + <usize>tile * tileBytes(matrix.type, matrix.inputs)
 }
 
 /** `out` is the first token's first output of the whole matrix. */
@@ -25,89 +30,38 @@ export function multiplyTile(
 ): void {
   const type = matrix.type
   const inputs = matrix.inputs
-  const w = <usize>matrix.data + <usize>tile * tileBytes(type, inputs)
+  const w = addressOf(matrix, tile)
   let x = takesFloats(type) ? floats : blocks
   const stride = takesFloats(type) ? floatStride : blockStride
   out += <usize>(tile * TILE) << 2
   for (; tokens >= 4; tokens -= 4) {
-    multiply4(type, w, x, stride, inputs, out, outStride, add)
+    multiply_4(type, w, x, stride, inputs, out, outStride, add)
     x += stride * 4
     out += outStride * 4
   }
   if (tokens >= 2) {
-    multiply2(type, w, x, stride, inputs, out, outStride, add)
+    multiply_2(type, w, x, stride, inputs, out, outStride, add)
     tokens -= 2
     x += stride * 2
     out += outStride * 2
   }
-  if (tokens == 1) multiply1(type, w, x, stride, inputs, out, outStride, add)
+  if (tokens == 1) multiply_1(type, w, x, stride, inputs, out, outStride, add)
 }
 
-function multiply1(type: i32, w: usize, x: usize, stride: usize, inputs: i32, out: usize, outStride: usize, add: bool): void {
-  switch (type) {
-    case F32:
-      return f32_1(w, x, stride, inputs, out, outStride, add)
-    case F16:
-      return f16_1(w, x, stride, inputs, out, outStride, add)
-    case BF16:
-      return bf16_1(w, x, stride, inputs, out, outStride, add)
-    case Q4_0:
-      return q4_0_1(w, x, stride, inputs, out, outStride, add)
-    case Q8_0:
-      return q8_0_1(w, x, stride, inputs, out, outStride, add)
-    case Q4_K:
-      return q4_k_1(w, x, stride, inputs, out, outStride, add)
-    case Q5_K:
-      return q5_k_1(w, x, stride, inputs, out, outStride, add)
-    case Q6_K:
-      return q6_k_1(w, x, stride, inputs, out, outStride, add)
-    default:
-      unreachable()
-  }
-}
-
-function multiply2(type: i32, w: usize, x: usize, stride: usize, inputs: i32, out: usize, outStride: usize, add: bool): void {
-  switch (type) {
-    case F32:
-      return f32_2(w, x, stride, inputs, out, outStride, add)
-    case F16:
-      return f16_2(w, x, stride, inputs, out, outStride, add)
-    case BF16:
-      return bf16_2(w, x, stride, inputs, out, outStride, add)
-    case Q4_0:
-      return q4_0_2(w, x, stride, inputs, out, outStride, add)
-    case Q8_0:
-      return q8_0_2(w, x, stride, inputs, out, outStride, add)
-    case Q4_K:
-      return q4_k_2(w, x, stride, inputs, out, outStride, add)
-    case Q5_K:
-      return q5_k_2(w, x, stride, inputs, out, outStride, add)
-    case Q6_K:
-      return q6_k_2(w, x, stride, inputs, out, outStride, add)
-    default:
-      unreachable()
-  }
-}
-
-function multiply4(type: i32, w: usize, x: usize, stride: usize, inputs: i32, out: usize, outStride: usize, add: bool): void {
-  switch (type) {
-    case F32:
-      return f32_4(w, x, stride, inputs, out, outStride, add)
-    case F16:
-      return f16_4(w, x, stride, inputs, out, outStride, add)
-    case BF16:
-      return bf16_4(w, x, stride, inputs, out, outStride, add)
-    case Q4_0:
-      return q4_0_4(w, x, stride, inputs, out, outStride, add)
-    case Q8_0:
-      return q8_0_4(w, x, stride, inputs, out, outStride, add)
-    case Q4_K:
-      return q4_k_4(w, x, stride, inputs, out, outStride, add)
-    case Q5_K:
-      return q5_k_4(w, x, stride, inputs, out, outStride, add)
-    case Q6_K:
-      return q6_k_4(w, x, stride, inputs, out, outStride, add)
-    default:
-      unreachable()
-  }
+/** Two tiles times one token, of matrices of one type and width. The further apart they stand, the better memory keeps up. */
+export function multiplyTwo(
+  a: Matrix,
+  tileA: i32,
+  outA: usize,
+  b: Matrix,
+  tileB: i32,
+  outB: usize,
+  floats: usize,
+  blocks: usize,
+  add: bool,
+): void {
+  const x = takesFloats(a.type) ? floats : blocks
+  outA += <usize>(tileA * TILE) << 2
+  outB += <usize>(tileB * TILE) << 2
+  multiply_pair(a.type, addressOf(a, tileA), addressOf(b, tileB), x, a.inputs, outA, outB, add)
 }

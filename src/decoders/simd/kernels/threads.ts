@@ -1,8 +1,8 @@
 // How the threads share a stage and meet at its end.
 import { ARRIVED, GENERATION, LOST, Model } from './model'
 
-/** Looks at a barrier before a thread goes to sleep: some 20 µs, about what waking it would cost. */
-const SPINS: i32 = 4000
+/** Looks at a barrier before a thread goes to sleep, half a nanosecond each: about what waking it costs, and more than a peer's last unit of work takes. */
+const SPINS: i32 = 100_000
 /** Nanoseconds one sleep lasts at most; a model says how many there are before the peers are given up. */
 const SLEEP_NS: i64 = 100_000_000
 
