@@ -7,7 +7,7 @@ import type { Texts } from '../ui/texts.ts'
 export type ScreenId = keyof Texts['shell']['screens']
 
 /** What the shell tells every screen. */
-export interface ScreenProps {
+interface ScreenProps {
   /** Whether this is the screen in sight; the keys are its own only then. */
   readonly active: boolean
   readonly theme: EditorTheme

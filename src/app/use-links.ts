@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { unpackLink } from '../lib/permalink.ts'
 import { useArrivals, type WorkScreen } from '../store/arrivals.ts'
+import { modelsHere } from '../store/models-here.ts'
 import { readSharedWork } from '../store/shared-work.ts'
 import type { Route } from './route.ts'
 import type { ScreenId } from './screens.ts'
@@ -27,14 +28,14 @@ export function useLinks({ screen, link }: Route<ScreenId>): void {
 }
 
 async function openLink(screen: ScreenId, link: string, isStale: () => boolean): Promise<void> {
-  const unpacked = await unpackLink(link)
+  const [unpacked, here] = await Promise.all([unpackLink(link), modelsHere()])
   if (isStale()) return
   const { linkOpened, linkRefused } = useArrivals.getState()
   if (unpacked.type === 'refused') {
     linkRefused(unpacked.fault)
     return
   }
-  const read = readSharedWork(unpacked.value)
+  const read = readSharedWork(unpacked.value, (id) => here.has(id))
   if (read === null || !takesWork(screen)) linkRefused('malformed')
   else linkOpened(screen, read)
 }

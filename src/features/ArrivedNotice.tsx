@@ -18,7 +18,8 @@ export function ArrivedNotice({ arrival, onBack, onDismiss }: ArrivedNoticeProps
       {arrival !== null && (
         <div className="message-box">
           <p className="words">
-            {words.arrived[arrival.from]} {arrival.leftOut && words.leftOut}
+            {words.arrived[arrival.from]} {arrival.missing.length > 0 && words.missing(arrival.missing)}{' '}
+            {arrival.leftOut && words.leftOut}
           </p>
           <Button onPress={onBack}>{words.back}</Button>
           <Button onPress={onDismiss}>{texts.shell.dismiss}</Button>

@@ -39,7 +39,7 @@ export const useArrivals = create<ArrivalsState>()((set) => {
     linkOpened: (screen, read) => arrive(screen, { ...read, from: 'link' }),
     linkRefused: (fault) => set({ refused: fault }),
     refusalDismissed: () => set({ refused: null }),
-    workSent: (from, to, work) => arrive(to, { work, leftOut: false, from }),
+    workSent: (from, to, work) => arrive(to, { work, leftOut: false, missing: [], from }),
     workTaken: (screen) => set(({ waiting }) => ({ waiting: { ...waiting, [screen]: null } })),
   }
 })

@@ -1,6 +1,6 @@
 import type { SamplingParams } from '../generation/run-event.ts'
 import { asHole, type HoleRange } from '../lib/holes.ts'
-import { CATALOGUE } from '../models/catalogue.ts'
+import { modelById } from '../models/catalogue.ts'
 import type { InfillMode } from '../prompts/prompt.ts'
 import { asRecord, oneOf, readParams } from './read-settings.ts'
 
@@ -11,13 +11,13 @@ export interface SharedWork {
   readonly language: string
   /** The selection or the cursor, UTF-16 offsets in `text`; null where the markers in it are the holes. */
   readonly hole: HoleRange | null
-  /** Who is asked, in order: one in the Playground, a pane each in Compare. Ids of the catalogue; may be empty. */
+  /** Who is asked, in order: one in the Playground, a pane each in Compare; may be empty, for those chosen already. */
   readonly models: readonly SharedModel[]
   readonly params: SamplingParams
   readonly mode: InfillMode | null
 }
 
-export interface SharedModel {
+interface SharedModel {
   readonly id: string
   /** Asked in a chat turn made of the hole, and not to infill it. */
   readonly chat: boolean
@@ -28,14 +28,19 @@ export interface SharedModel {
 /** Panes of Compare. */
 export const MAX_MODELS = 4
 
+/** UTF-16 units of a model's id, which may be an address. */
+const MAX_ID_UNITS = 500
+
 export interface ReadWork {
   readonly work: SharedWork
   /** Something in it was unknown here or out of range, and a default stands in its place. */
   readonly leftOut: boolean
+  /** Names of the models that it asks and that are not here. They are not in `work`: nobody's link makes this page fetch a file. */
+  readonly missing: readonly string[]
 }
 
-/** What stands in a link, checked field by field; null where there is not even a text. */
-export function readSharedWork(value: unknown): ReadWork | null {
+/** What was written down of some work, checked field by field; null where there is not even a text. `isHere` says which models may be asked. */
+export function readSharedWork(value: unknown, isHere: (modelId: string) => boolean): ReadWork | null {
   const { text, language, hole, models, params, mode } = asRecord(value)
   if (typeof text !== 'string') return null
   const work: SharedWork = {
@@ -46,16 +51,17 @@ export function readSharedWork(value: unknown): ReadWork | null {
     params: readParams(asRecord(params)),
     mode: oneOf(mode, ['psm', 'spm', null], null),
   }
-  return { work, leftOut: !says(value, work) }
+  const here = work.models.filter(({ id }) => isHere(id))
+  const missing = work.models.filter(({ id }) => !isHere(id)).map(({ id }) => modelById(id).name)
+  return { work: { ...work, models: here }, leftOut: !says(value, work), missing }
 }
 
 function readModel(value: unknown): SharedModel[] {
   const { id, chat, params } = asRecord(value)
-  const known = CATALOGUE.find((model) => model.id === id)
-  if (known === undefined) return []
+  if (typeof id !== 'string' || id.length > MAX_ID_UNITS || modelById(id).id !== id) return []
   const wanted = asRecord(params)
   const good = Object.entries(readParams(wanted)).filter(([key, good]) => wanted[key] === good)
-  return [{ id: known.id, chat: chat === true, params: Object.fromEntries(good) }]
+  return [{ id, chat: chat === true, params: Object.fromEntries(good) }]
 }
 
 /** Whether everything that was read stands in `value` just so, and nothing beside it. */

@@ -84,6 +84,8 @@ const en = {
       compare: 'This text came from Compare. Nothing was run.',
       playground: 'This text came from the Playground. Nothing was run.',
     },
+    missing: (names: readonly string[]) =>
+      `${names.join(', ')}: not on this machine, so what is chosen here stays. The Models screen tells how to get it.`,
     leftOut: 'Part of it is unknown to this version and was left out.',
     back: 'Back to what was here',
   },
@@ -122,6 +124,7 @@ const en = {
   toolbar: {
     example: 'Example',
     ownText: 'Another text',
+    compare: 'Compare models',
     language: 'Language',
     model: 'Model',
     engine: 'Engine',

@@ -8,7 +8,7 @@ import { readSharedWork, type SharedWork } from '../../store/shared-work.ts'
 import { TabMemory } from '../../store/tab-memory.ts'
 import { asLanguage, EXAMPLES, type Example } from '../examples.ts'
 
-const memory = new TabMemory('compare', (stored) => readSharedWork(stored)?.work ?? null)
+const memory = new TabMemory('compare', (stored) => readSharedWork(stored, () => true)?.work ?? null)
 
 /** What stands in the prompt editor, kept for a reload of this tab with the panes it is put to. */
 export function useSubject() {

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import { CodeEditor } from '../../editor/CodeEditor.tsx'
 import type { EditorHandle, EditorTheme, LanguageId } from '../../editor/editor-handle.ts'
-import { type MadeLink, makeLink } from '../../store/make-link.ts'
+import { useArrivals } from '../../store/arrivals.ts'
+import { makeLink } from '../../store/make-link.ts'
 import { useModels } from '../../store/models.ts'
 import { useSettings } from '../../store/settings.ts'
+import type { SharedWork } from '../../store/shared-work.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { ShareMessage } from '../../ui/ShareMessage.tsx'
 import { texts } from '../../ui/texts.ts'
@@ -23,6 +25,8 @@ import { keepBeforeWork, useDocument } from './use-document.ts'
 import { useFillHoles } from './use-fill-holes.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
+/** Before there is an editor; what hands work on is disabled then. */
+const NO_TEXT = { text: '', hole: null }
 const EDITOR_TEXTS = { label: texts.editor.label, hole: texts.editor.hole, writing: texts.editor.writing }
 
 interface PlaygroundProps {
@@ -37,7 +41,8 @@ export function Playground({ active, theme }: PlaygroundProps) {
   const document = useDocument(editor, commands.whenQuiet)
   const { exampleId, language, replace } = document
   const { arrived, dismiss, goBack } = useArrival(editor, replace)
-  const sharing = useShare(useLinkMaker(editor, language))
+  const work = useWork(editor, language)
+  const sharing = useShare(useCallback(() => makeLink('playground', work(), location.href), [work]))
   const [tabMovesFocus, setTabMovesFocus] = useState(false)
   useShortcuts(commands, active)
   useModelOfSettings()
@@ -51,6 +56,7 @@ export function Playground({ active, theme }: PlaygroundProps) {
         onExample={document.openExample}
         onLanguage={document.chooseLanguage}
         onShare={sharing.share}
+        onCompare={() => useArrivals.getState().workSent('playground', 'compare', { ...work(), models: [] })}
       />
       <div className="messages">
         <FirstVisitCard />
@@ -85,13 +91,12 @@ export function Playground({ active, theme }: PlaygroundProps) {
   )
 }
 
-/** A link to the text with its holes, and to how they are to be filled here. */
-function useLinkMaker(editor: EditorHandle | null, language: LanguageId): () => Promise<MadeLink> {
-  return useCallback(async () => {
-    if (editor === null) return { type: 'failed' }
+/** The text with its holes, and how they are to be filled here. */
+function useWork(editor: EditorHandle | null, language: LanguageId): () => SharedWork {
+  return useCallback(() => {
+    const { text, hole } = editor?.asked() ?? NO_TEXT
     const { modelId, params, mode } = useSettings.getState()
-    const models = [{ id: modelId, chat: false, params: {} }]
-    return makeLink('playground', { ...editor.asked(), language, models, params, mode }, location.href)
+    return { text, hole, language, models: [{ id: modelId, chat: false, params: {} }], params, mode }
   }, [editor, language])
 }
 

@@ -30,9 +30,11 @@ interface ToolbarProps {
   readonly onExample: (example: Example) => void
   readonly onLanguage: (language: LanguageId) => void
   readonly onShare: () => void
+  readonly onCompare: () => void
 }
 
-export function Toolbar({ exampleId, language, isReady, commands, onExample, onLanguage, onShare }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { exampleId, language, isReady, commands, onExample, onLanguage } = props
   const modelId = useSettings((state) => state.modelId)
   const engine = useSettings((state) => state.engine)
   const modelChosen = useSettings((state) => state.modelChosen)
@@ -47,7 +49,10 @@ export function Toolbar({ exampleId, language, isReady, commands, onExample, onL
       <Select label={words.model} value={modelId} options={models} onChange={modelChosen} />
       <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />
       <div className="hand-on">
-        <Button onPress={onShare} disabled={!isReady}>
+        <Button onPress={props.onCompare} disabled={!isReady}>
+          {words.compare}
+        </Button>
+        <Button onPress={props.onShare} disabled={!isReady}>
           {texts.links.share}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CATALOGUE } from '../../../src/models/catalogue.ts'
 import { DEFAULT_SAMPLING, SAMPLING_LIMITS } from '../../../src/store/sampling-limits.ts'
-import { MAX_MODELS, readSharedWork, type SharedWork } from '../../../src/store/shared-work.ts'
+import { MAX_MODELS, type ReadWork, readSharedWork, type SharedWork } from '../../../src/store/shared-work.ts'
 
 const [{ id: KNOWN }] = CATALOGUE as [(typeof CATALOGUE)[number]]
 
@@ -42,21 +42,25 @@ const anyWork = fc.string({ unit: 'binary' }).chain((text) =>
   }),
 )
 
+/** On a machine that has what comes with the page. */
+const read = (value: unknown): ReadWork | null =>
+  readSharedWork(value, (id) => CATALOGUE.some((model) => model.id === id))
+
 const json = (value: unknown) => JSON.parse(JSON.stringify(value))
 
 describe('work from a link', () => {
   it('is read just as it was written', () => {
-    expect(readSharedWork(json(WORK))).toEqual({ work: WORK, leftOut: false })
+    expect(read(json(WORK))).toEqual({ work: WORK, leftOut: false, missing: [] })
     fc.assert(
       fc.property(anyWork, (work) => {
         const written = json(work)
-        expect(readSharedWork(written)).toEqual({ work: written, leftOut: false })
+        expect(read(written)).toEqual({ work: written, leftOut: false, missing: [] })
       }),
     )
   })
 
   it.each([null, 42, 'text', [], {}, { text: 42 }, { text: null }, { text: ['a'] }])('is none: %j', (value) => {
-    expect(readSharedWork(value)).toBeNull()
+    expect(read(value)).toBeNull()
   })
 
   it.each([
@@ -80,17 +84,26 @@ describe('work from a link', () => {
       { models: [{ id: KNOWN, chat: 1, params: { seed: -1, topK: 5 } }] },
       { models: [{ id: KNOWN, chat: false, params: { topK: 5 } }] },
     ],
-  ])('has a default, and says so, where it has %s', (_, change, read) => {
-    expect(readSharedWork({ ...WORK, ...change })).toEqual({ work: { ...WORK, ...read }, leftOut: true })
+  ])('has a default, and says so, where it has %s', (_, change, then) => {
+    expect(read({ ...WORK, ...change })).toEqual({ work: { ...WORK, ...then }, leftOut: true, missing: [] })
   })
 
   it('has no more models than Compare has panes', () => {
     const models = Array.from({ length: 1000 }, () => WORK.models[0])
-    expect(readSharedWork({ ...WORK, models })?.work.models).toHaveLength(MAX_MODELS)
+    expect(read({ ...WORK, models })?.work.models).toHaveLength(MAX_MODELS)
+  })
+
+  it('asks no model that would have to be fetched first, and names it', () => {
+    const ids = ['code-llama-7b-base-q4_0', 'https://huggingface.co/a/b/resolve/main/evil.gguf', KNOWN]
+    const models = ids.map((id) => ({ id, chat: false, params: {} }))
+    const outcome = read({ ...WORK, models })
+    expect(outcome?.work.models.map(({ id }) => id)).toEqual([KNOWN])
+    expect(outcome?.missing).toEqual(['Code Llama 7B Q4_0', 'evil.gguf'])
+    expect(readSharedWork({ ...WORK, models }, () => true)?.work.models).toEqual(models)
   })
 
   it('sets nothing on every object, whatever its fields are called', () => {
-    readSharedWork(JSON.parse(`{"text":"","__proto__":{"polluted":true},"params":{"__proto__":{"polluted":true}}}`))
+    read(JSON.parse(`{"text":"","__proto__":{"polluted":true},"params":{"__proto__":{"polluted":true}}}`))
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   })
 })

@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { texts } from '../../src/ui/texts.ts'
+import { expect, test } from './fixtures.ts'
+
+/** WCAG 2.2 level AA, with everything below it. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** CSS pixels: a desktop, a tablet, and the narrowest phone that is supported. */
+const WIDTHS = [1440, 768, 360]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of WIDTHS) {
+    test(`every screen as it opens breaks no rule: ${colorScheme}, ${width} px wide`, async ({ page, playground }) => {
+      test.setTimeout(120_000)
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      await playground.openWithModel()
+      const tabs = await page.getByRole('tab').all()
+      expect(tabs.length).toBeGreaterThan(2)
+      for (const tab of tabs) {
+        await tab.click()
+        await expect(page.getByText(texts.shell.coming)).toHaveCount(0)
+        await expectNoViolation(page)
+      }
+    })
+  }
+
+  test(`what Share and links say breaks no rule: ${colorScheme}, on a phone`, async ({ page, playground, site }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 360, height: 740 })
+    await playground.open()
+    await playground.button(texts.links.share).click()
+    await expect(page.getByText(/^The link is copied/)).toBeVisible()
+    await expectNoViolation(page)
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+    })
+    await playground.button(texts.links.share).click()
+    await expect(page.getByRole('textbox', { name: texts.links.notCopied })).toBeVisible()
+    await expectNoViolation(page)
+    await page.goto(link)
+    await expect(page.getByText(texts.links.arrived.link)).toBeVisible()
+    await page.goto(`${site.url}#/playground/99.abc`)
+    await expect(playground.alert).toContainText(texts.links.refused.version.sentence)
+    await expectNoViolation(page)
+  })
+}
+
+test('arrow keys go from screen to screen and around, and the focus stays on the tab', async ({ page, playground }) => {
+  await playground.open()
+  const tabs = page.getByRole('tab')
+  const count = await tabs.count()
+  await tabs.first().focus()
+  for (let step = 1; step <= count; step++) {
+    await page.keyboard.press('ArrowRight')
+    const tab = tabs.nth(step % count)
+    await expect(tab).toBeFocused()
+    await expect(tab).toHaveAttribute('aria-selected', 'true')
+    const panel = page.locator(`#${await tab.getAttribute('aria-controls')}`)
+    await expect(panel).toBeVisible()
+    await expect(page.getByRole('tabpanel')).toHaveCount(1)
+  }
+  await page.keyboard.press('End')
+  await expect(tabs.last()).toBeFocused()
+})
+
+test('a screen that is left and shown again has not begun anew', async ({ page, playground }) => {
+  await playground.openWithModel()
+  await playground.fill()
+  const answered = await playground.text()
+  await page.getByRole('tab', { name: texts.shell.screens.about }).click()
+  await page.goBack()
+  await expect(playground.button('Accept')).toBeEnabled()
+  expect(await playground.text()).toBe(answered)
+})
+
+test('Compare takes the text of the Playground, holes and not answers, and runs nothing by itself', async ({
+  page,
+  playground,
+}) => {
+  await playground.openWithModel()
+  const before = await playground.text()
+  await playground.fill()
+  await playground.button(texts.toolbar.compare).click()
+  await expect(page).toHaveURL(/#\/compare$/)
+  await expect(page.getByText(texts.links.arrived.playground)).toBeVisible()
+  const prompt = page.getByRole('tabpanel').locator('.view-line')
+  const [firstLine = ''] = before.split('\n')
+  await expect(prompt.first()).toContainText(firstLine)
+  await expect(page.getByRole('tabpanel').locator('.hole-chip')).toHaveCount(1)
+})
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+  expect(found).toEqual([])
+  expect(passes.length, 'rules that found something to check').toBeGreaterThan(8)
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0)
+}
