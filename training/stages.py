@@ -16,10 +16,10 @@ TURNS = "turns"  # the group of answered instructions
 
 # Of all tokens. Small, documented functions that stand alone are what a miniature can learn, and what people try.
 BASE_MIX = {
-    "small python": 0.62, "python functions": 0.03, "python sources": 0.15, "small javascript": 0.07, "javascript sources": 0.08,
-    "small shell": 0.02, "shell sources": 0.03,
+    "small python": 0.7, "python functions": 0.02, "python sources": 0.06, "small javascript": 0.12, "javascript sources": 0.04,
+    "small shell": 0.04, "shell sources": 0.02,
 }  # fmt: skip
-PYTHON_MIX = {"small python": 0.8, "python functions": 0.05, "python sources": 0.15}
+PYTHON_MIX = {"small python": 0.9, "python functions": 0.03, "python sources": 0.07}
 INSTRUCT_MIX = {TURNS: 0.6} | {group: 0.4 * share for group, share in BASE_MIX.items()}
 
 
@@ -29,12 +29,12 @@ class Stage:
     mix: dict[str, float]  # group of documents → share of the tokens
     fim_rate: float
     peak: float  # of the full learning rate
-    depth: float = 1.0  # share of the preset's layers
+    depth: float | None = None  # share of the preset's layers; as deep as its parent where None
 
 
 STAGES = {
     "base-shallow": Stage(None, BASE_MIX, fim_rate=0.9, peak=1.0, depth=0.5),
-    "base-stable": Stage("base-shallow", BASE_MIX, fim_rate=0.9, peak=1.0),
+    "base-stable": Stage("base-shallow", BASE_MIX, fim_rate=0.9, peak=1.0, depth=1.0),
     "base": Stage("base-stable", BASE_MIX, fim_rate=0.9, peak=1.0),
     "python": Stage("base-stable", PYTHON_MIX, fim_rate=0.0, peak=1.0),
     "instruct": Stage("base", INSTRUCT_MIX, fim_rate=0.9, peak=0.3),

@@ -48,8 +48,12 @@ def loss_of(model: Llama, batch: Batch) -> tuple[Tensor, float]:
     return loss, losses[weights == weights.max()].mean().item()
 
 
+def layers_of(folder: Path) -> int:
+    return torch.load(folder / "checkpoint.pt")["shape"]["layers"]
+
+
 class Run:
-    def __init__(self, folder: Path, corpus: Path, preset: Preset, name: str, length: Length, seed: int) -> None:
+    def __init__(self, folder: Path, corpus: Path, preset: Preset, name: str, length: Length, seed: int = 0, parent: str | None = None) -> None:
         torch.manual_seed(seed)
         stage = STAGES[name]
         self.folder, self.preset, self.stage, self.length = folder / name, preset, stage, length
@@ -61,7 +65,10 @@ class Run:
         tokenizer = Tokenizer(folder / "tokenizer.model")
         groups = {**read_documents(corpus), TURNS: read_turns(corpus)}
         self.batches = Batches(groups, stage, tokenizer, preset.batch, preset.longest, f"{name}/{seed}")
-        self.model = Llama(replace(preset.shape, layers=round(preset.shape.layers * stage.depth)), kernels)
+        origin = folder / (parent or stage.parent) if stage.parent else None
+        resumed = (self.folder / "checkpoint.pt").exists()
+        layers = round(preset.shape.layers * stage.depth) if stage.depth else layers_of(self.folder if resumed else origin)
+        self.model = Llama(replace(preset.shape, layers=layers), kernels)
         self.pool = ThreadPoolExecutor(preset.threads)
         matrices = [p for p in self.model.layers.parameters() if p.ndim == 2]
         chosen = {id(p) for p in matrices}
@@ -71,10 +78,10 @@ class Run:
             torch.optim.AdamW(others, lr=VECTOR_RATE, betas=(0.9, 0.95), weight_decay=0.01),
         ]
         self.rates = [MATRIX_RATE, VECTOR_RATE]
-        if (self.folder / "checkpoint.pt").exists():
+        if resumed:
             self.resume(self.folder)
-        elif stage.parent:
-            self.branch(folder / stage.parent)
+        elif origin:
+            self.branch(origin)
 
     def train(self) -> None:
         saved, spent = time.monotonic(), time.process_time() - self.seconds
@@ -156,10 +163,11 @@ if __name__ == "__main__":
     parser.add_argument("--stage", choices=STAGES, required=True)
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--parent", choices=STAGES, help="the stage to branch off, where not the usual one: an early family off base-shallow")
     arguments = parser.parse_args()
     torch.set_num_threads(1)  # within a product
     preset = PRESETS[arguments.preset]
     length = preset.lengths[arguments.stage].scaled(arguments.scale)
-    run = Run(arguments.run, arguments.corpus, preset, arguments.stage, length, arguments.seed)
+    run = Run(arguments.run, arguments.corpus, preset, arguments.stage, length, arguments.seed, arguments.parent)
     print(f"{sum(p.numel() for p in run.model.parameters()):,} parameters, from step {run.step}", flush=True)
     run.train()
