@@ -1,7 +1,14 @@
 """Filters, near duplicates, licences, exclusion and split of the gathered sources."""
 
+import contextlib
+import io
+import json
+import tempfile
 import unittest
+from pathlib import Path
 
+from training.corpus.check_corpus import check
+from training.corpus.count import count
 from training.corpus.exclude import excluded, excluded_in
 from training.corpus.filters import SeenLines, refusal, without_licence_head
 from training.corpus.functions import python_functions, script_functions, shell_functions
@@ -83,6 +90,27 @@ class Split(unittest.TestCase):
         self.assertTrue(0.03 < share < 0.05, share)
         held_out = next(f"d.{i}" for i in range(500) if split_of("seed", f"d.{i}") == "held-out")
         self.assertEqual(split_of("seed", "d.a", held_out), "held-out")
+
+
+class Finished(unittest.TestCase):
+    DOCUMENT = {"text": "def f():\n    return 1\n", "language": "python", "licence": "MIT", "source": "d.f", "kind": "variant", "split": "train", "program": "a", "structure": "b"}
+    TURN = {"instruction": "Write f.", "answer": "def f(): ...", "language": "python", "licence": "MIT", "seed": "d.g", "kind": "write", "heldOut": True}
+
+    def test_documents_and_instructions_are_counted(self):
+        counted = count(iter([self.DOCUMENT, self.DOCUMENT | {"kind": "page"}, self.TURN]))
+        self.assertEqual(counted["bytes"]["split"], {"train": 44, "held-out": 20})
+        self.assertEqual(counted["distinct"], {"programs": 1, "structures": 1, "sources": 2})
+
+    def outcome(self, *records: dict) -> int:
+        with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+            path = Path(folder) / "shard.jsonl"
+            path.write_text("".join(json.dumps(record) + "\n" for record in records))
+            return check([path])
+
+    def test_the_check_reads_instructions_too(self):
+        self.assertEqual(self.outcome(self.DOCUMENT, self.TURN), 0)
+        self.assertEqual(self.outcome(self.DOCUMENT, self.TURN | {"seed": "d.f"}), 1, "a seed in both splits")
+        self.assertEqual(self.outcome(self.TURN | {"answer": "def rolling_max(x): ..."}), 1, "a benchmark's name")
 
 
 class Running(unittest.TestCase):
