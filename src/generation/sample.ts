@@ -16,12 +16,13 @@ export function sample(
   history: ReadonlySet<number>,
   random: Random,
 ): SampledToken {
-  const normaliser = logSumExp(logits)
+  const top = topLogits(logits, ALTERNATIVES)
+  const normaliser = logSumExp(logits, logits[top[0]!]!)
   const scores = params.repetitionPenalty === 1 ? logits : penalise(logits, params.repetitionPenalty, history)
-  const best = argmax(scores)
+  const best = scores === logits ? top[0]! : argmax(scores)
   const id = params.temperature === 0 ? best : draw(weigh(scores, scores[best]!, params.temperature), params, random())
   const choice = (one: number) => ({ id: one, logprob: logits[one]! - normaliser })
-  return { ...choice(id), alternatives: topLogits(logits, ALTERNATIVES).map(choice) }
+  return { ...choice(id), alternatives: top.map(choice) }
 }
 
 /** CTRL's penalised sampling (Keskar et al. 2019, section 4.1); negative logits are multiplied, as everyone does since. */
@@ -93,11 +94,11 @@ function sum(values: Iterable<number>): number {
   return total
 }
 
-function logSumExp(logits: Float32Array): number {
-  const highest = logits[argmax(logits)]!
+/** `highest` is the largest of them. */
+function logSumExp(logits: Float32Array, highest: number): number {
   let total = 0
   for (let id = 0; id < logits.length; id++) total += Math.exp(logits[id]! - highest)
-  // NaN anywhere, +Infinity, or nothing but -Infinity all end here.
+  // NaN anywhere, +Infinity, or nothing but -Infinity (then nothing is highest) all end here.
   if (!Number.isFinite(total)) throw new PlaygroundError({ code: 'engine', detail: 'the logits are not numbers' })
   return highest + Math.log(total)
 }

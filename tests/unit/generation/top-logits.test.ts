@@ -17,3 +17,8 @@ it('finds what sorting finds, ties and short vocabularies included', () => {
     }),
   )
 })
+
+it('leaves out what is no number or impossible', () => {
+  expect(topLogits(Float32Array.of(Number.NaN, 1, -Infinity, 2), 3)).toEqual([3, 1])
+  expect(topLogits(Float32Array.of(-Infinity, Number.NaN), 3)).toEqual([])
+})
