@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Preflight } from '../../models/preflight.ts'
+import { chooseModel } from '../../store/choose-model.ts'
 import { useModelFiles } from '../../store/model-files.ts'
-import { useSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { texts } from '../../ui/texts.ts'
 import type { Candidate } from './candidate.ts'
-import { orderOf } from './order-download.ts'
+import { orderDownload } from './order-download.ts'
 
 const words = texts.models.card
 
@@ -27,10 +27,9 @@ export function CandidateActions({ candidate, result, onClose }: CandidateAction
 }
 
 function NextButton({ candidate, result }: { readonly candidate: Candidate; readonly result: Preflight }) {
-  const modelChosen = useSettings((state) => state.modelChosen)
   const fits = result.verdict.type !== 'does-not-fit'
   const look = fits ? 'filled' : 'plain'
-  const use = () => modelChosen(candidate.modelId)
+  const use = () => chooseModel(candidate.modelId)
   if (result.fetchBytes === 0) {
     return (
       <Button look={look} onPress={use}>
@@ -45,25 +44,26 @@ function NextButton({ candidate, result }: { readonly candidate: Candidate; read
       </Button>
     )
   }
-  return <DownloadButton candidate={candidate} result={result} />
+  const { from, name } = candidate
+  return from.type === 'disk' ? null : <DownloadButton name={name} url={from.url} result={result} />
 }
 
-function DownloadButton({ candidate, result }: { readonly candidate: Candidate; readonly result: Preflight }) {
+interface DownloadButtonProps {
+  readonly name: string
+  readonly url: string
+  readonly result: Preflight
+}
+
+function DownloadButton({ name, url, result }: DownloadButtonProps) {
   const isBusy = useModelFiles((state) => state.download !== null)
-  const isBegun = useModelFiles(({ stored }) => {
-    const { from } = candidate
-    return from.type !== 'disk' && (stored?.some(({ url }) => url === from.url) ?? false)
-  })
-  const { ask, isAsking } = useAskedDownload(candidate)
+  const isBegun = useModelFiles(({ stored }) => stored?.some((file) => file.url === url) ?? false)
+  const { ask, isAsking } = useAskedDownload(name, url)
   const fits = result.verdict.type !== 'does-not-fit'
   const label = isBegun ? words.resume : fits ? words.download : words.downloadAnyway
+  const isDisabled = isBusy || isAsking || result.storage === 'no-room'
   return (
     <>
-      <Button
-        look={fits ? 'filled' : 'plain'}
-        onPress={ask}
-        disabled={isBusy || isAsking || result.storage === 'no-room'}
-      >
+      <Button look={fits ? 'filled' : 'plain'} onPress={ask} disabled={isDisabled}>
         {label}
       </Button>
       {isBusy && <span className="aside">{words.busy}</span>}
@@ -72,17 +72,16 @@ function DownloadButton({ candidate, result }: { readonly candidate: Candidate; 
 }
 
 /** The hub is asked for length and hash first. */
-function useAskedDownload(candidate: Candidate): { ask: () => void; isAsking: boolean } {
+function useAskedDownload(name: string, url: string): { ask: () => void; isAsking: boolean } {
   const [isAsking, setAsking] = useState(false)
   const downloadWanted = useModelFiles((state) => state.downloadWanted)
   const failed = useModelFiles((state) => state.failed)
   const askNow = async () => {
     setAsking(true)
     try {
-      const order = await orderOf(candidate, new AbortController().signal)
-      if (order !== null) downloadWanted(order)
+      downloadWanted(await orderDownload(name, url))
     } catch (error) {
-      failed(candidate.name, error)
+      failed(name, error)
     } finally {
       setAsking(false)
     }

@@ -2,9 +2,9 @@ import { modelById } from '../../models/catalogue.ts'
 import { idOfHubUrl } from '../../models/model-facts.ts'
 import { hasFileSystem } from '../../models/storage/model-folder.ts'
 import { type StoredFile, storedBytes } from '../../models/storage/stored-file.ts'
+import { chooseModel } from '../../store/choose-model.ts'
 import { useModelFiles } from '../../store/model-files.ts'
 import { useModels } from '../../store/models.ts'
-import { useSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
@@ -55,12 +55,12 @@ function describe({ state, announced }: StoredFile): string {
   return `${words.whole(state.bytes, state.savedAt)} · ${words.hash(state.sha256, announced.sha256 !== null)}`
 }
 
+/** Until the Playground was in sight, or the model was asked for here, a chosen model is not loaded. */
 function UseButton({ file }: { readonly file: StoredFile }) {
   const modelId = idOfHubUrl(file.url)
-  const isChosen = useSettings((state) => state.modelId === modelId)
+  const isWanted = useModels(({ wish }) => wish?.modelId === modelId)
   const load = useModels((state) => state.load.type)
-  const modelChosen = useSettings((state) => state.modelChosen)
-  if (!isChosen) return <Button onPress={() => modelChosen(modelId)}>{words.use}</Button>
+  if (!isWanted || load === 'idle') return <Button onPress={() => chooseModel(modelId)}>{words.use}</Button>
   const state = load === 'ready' ? words.inUse : load === 'failed' ? words.failed : words.loading
   return (
     <span className="aside" role="status">

@@ -12,21 +12,17 @@ export interface Candidate {
   readonly name: string
   readonly variant: Variant | null
   readonly needs: ModelNeeds
-  readonly from:
-    | { type: 'code-llama'; model: CodeLlamaModel; url: string }
-    | { type: 'hub'; file: HubFile; url: string }
-    | { type: 'disk' }
+  readonly from: { type: 'code-llama'; url: string } | { type: 'hub'; url: string } | { type: 'disk' }
 }
 
 export function codeLlamaCandidate(model: CodeLlamaModel): Candidate {
   const { id, name, variant } = model
-  const from = { type: 'code-llama', model, url: codeLlamaUrl(model) } as const
+  const from = { type: 'code-llama', url: codeLlamaUrl(model) } as const
   return { modelId: id, name, variant, needs: needsOfCodeLlama(model, 0), from }
 }
 
-export function hubCandidate(file: HubFile, { needs }: FileFacts): Candidate {
-  const { url, path } = file
-  return { modelId: idOfHubUrl(url), name: path, variant: null, needs, from: { type: 'hub', file, url } }
+export function hubCandidate({ url, path }: HubFile, { needs }: FileFacts): Candidate {
+  return { modelId: idOfHubUrl(url), name: path, variant: null, needs, from: { type: 'hub', url } }
 }
 
 /** Nothing of it needs to be fetched. */
