@@ -35,6 +35,9 @@ class Batch:
     targets: Tensor
     weights: Tensor
 
+    def to(self, device: str) -> "Batch":
+        return Batch(self.inputs.to(device), self.targets.to(device), self.weights.to(device))
+
     @property
     def tokens(self) -> int:
         return int((self.weights > 0).sum())

@@ -25,6 +25,7 @@ class Preset:
     batch: int  # tokens a thread and step
     longest: int  # tokens of one sequence, before the long part
     lengths: dict[str, Length]
+    device: str = "cpu"  # or "cuda": bf16, compiled, fused attention
 
 
 M = 1_000_000
@@ -43,6 +44,21 @@ PRESETS = {
             "python": Length(3 * M, decay=2 * M, long=M // 10),
             "instruct": Length(2 * M, decay=2 * M, long=M // 10),
         },
+    ),
+    # 31.5 M parameters and a billion tokens, where a GPU can be had. Never run so far.
+    "gpu": Preset(
+        Shape(vocab_size=4096, layers=8, hidden=512, heads=8, feed_forward=1536, context=4096),
+        threads=1,
+        batch=131_072,
+        longest=1024,
+        lengths={
+            "base-shallow": Length(100 * M, warm_up=10 * M),
+            "base-stable": Length(600 * M, warm_up=5 * M),
+            "base": Length(150 * M, decay=150 * M, long=5 * M),
+            "python": Length(100 * M, decay=80 * M, long=5 * M),
+            "instruct": Length(50 * M, decay=50 * M, long=M),
+        },
+        device="cuda",
     ),
     # For tests, and for seeing the whole pipeline run in minutes.
     "tiny": Preset(

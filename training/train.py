@@ -7,6 +7,7 @@ DIR/tokenizer.model must exist; DIR/STAGE gets checkpoint.pt and curve.json. A s
 """
 
 import argparse
+import importlib
 import json
 import os
 import time
@@ -17,7 +18,6 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from . import kernels
 from .batches import IGNORED, Batch, Batches
 from .documents import read_documents, read_turns
 from .model import Llama, deepened
@@ -34,7 +34,9 @@ REPORT_EVERY = 20  # steps
 
 
 def gradients(model: Llama, batch: Batch) -> tuple[tuple[Tensor, ...], float]:
-    loss, answer = loss_of(model, batch)
+    device = model.output.weight.device.type
+    with torch.autocast(device, torch.bfloat16, enabled=device == "cuda"):
+        loss, answer = loss_of(model, batch.to(device))
     return torch.autograd.grad(loss, list(model.parameters())), answer
 
 
@@ -49,7 +51,7 @@ def loss_of(model: Llama, batch: Batch) -> tuple[Tensor, float]:
 
 
 def layers_of(folder: Path) -> int:
-    return torch.load(folder / "checkpoint.pt")["shape"]["layers"]
+    return torch.load(folder / "checkpoint.pt", map_location="cpu")["shape"]["layers"]
 
 
 class Run:
@@ -68,7 +70,10 @@ class Run:
         origin = folder / (parent or stage.parent) if stage.parent else None
         resumed = (self.folder / "checkpoint.pt").exists()
         layers = round(preset.shape.layers * stage.depth) if stage.depth else layers_of(self.folder if resumed else origin)
-        self.model = Llama(replace(preset.shape, layers=layers), kernels)
+        parts = importlib.import_module(".kernels" if preset.device == "cpu" else ".fused", __package__)
+        self.model = Llama(replace(preset.shape, layers=layers), parts).to(preset.device)
+        if preset.device == "cuda":
+            self.model.forward = torch.compile(self.model.forward, dynamic=True)
         self.pool = ThreadPoolExecutor(preset.threads)
         matrices = [p for p in self.model.layers.parameters() if p.ndim == 2]
         chosen = {id(p) for p in matrices}
@@ -134,14 +139,14 @@ class Run:
         (self.folder / "curve.json").write_text(json.dumps(progress))
 
     def resume(self, folder: Path) -> None:
-        state = torch.load(folder / "checkpoint.pt")
+        state = torch.load(folder / "checkpoint.pt", map_location=self.preset.device)
         self.step, self.tokens, self.curve = state["step"], state["tokens"], state["curve"]
         self.before, self.seconds = state["before"], state["seconds"]
         self._take(state)
 
     def branch(self, folder: Path) -> None:
         """From another stage's weights and momentum, with steps and tokens of its own. Momentum is left behind where the depth changes."""
-        state = torch.load(folder / "checkpoint.pt")
+        state = torch.load(folder / "checkpoint.pt", map_location=self.preset.device)
         self.before = state["before"] + state["tokens"]
         layers = self.model.shape.layers
         if state["shape"]["layers"] == layers:
