@@ -1,3 +1,4 @@
+import type { SamplingParams } from '../src/generation/run-event.ts'
 import { DEFAULT_SAMPLING } from '../src/store/sampling-limits.ts'
 import { editSimilarity } from './edit-similarity.ts'
 import type { Observation } from './estimate.ts'
@@ -24,9 +25,13 @@ export interface Scores {
   readonly tokens: readonly Observation[]
 }
 
-/** Tokens an answer may take: more than the longest right one in each set, with the model's own shortest vocabulary. */
-const MOST_TOKENS = { single: 96, multi: 256, completion: 384, instruction: 384 }
+/** An answer that is more than twice as long as the one of the set, and this many tokens, is cut: by then it has gone astray. */
+const SPARE_TOKENS = 16
 const GREEDY = { ...DEFAULT_SAMPLING, temperature: 0 }
+
+function paramsFor({ tokenizer }: OpenedModel, right: string): SamplingParams {
+  return { ...GREEDY, maxTokens: 2 * tokenizer.encodeInfill(right).length + SPARE_TOKENS }
+}
 
 /** Asks for everything in the sets, greedily. Rejects with PlaygroundError. */
 export async function scoreModel(opened: OpenedModel, sets: Sets): Promise<Scores> {
@@ -58,21 +63,17 @@ async function scoreInfill(opened: OpenedModel, { infill }: Sets, kind: InfillKi
 }
 
 /** As it comes, to the end that the model itself gives it; one that only continues knows no such end, and stops after as many lines as were taken out. */
-async function fillItem(
-  opened: OpenedModel,
-  { kind, prefix, suffix, middle }: InfillItem,
-  mode: Mode,
-): Promise<string> {
-  const params = { ...GREEDY, maxTokens: MOST_TOKENS[kind] }
+async function fillItem(opened: OpenedModel, { prefix, suffix, middle }: InfillItem, mode: Mode): Promise<string> {
+  const params = paramsFor(opened, middle)
   const stopRules = mode === 'continue' ? [lines(middle.split('\n').length)] : []
   const { text } = await fill(opened, { prompt: holePrompt(mode, prefix, suffix), params, stopRules })
   return text.trim()
 }
 
 async function scoreCompletions(opened: OpenedModel, { completions }: Sets): Promise<Observation[]> {
-  const params = { ...GREEDY, maxTokens: MOST_TOKENS.completion }
   const cases = []
-  for (const { prefix, test } of completions) {
+  for (const { prefix, body, test } of completions) {
+    const params = paramsFor(opened, body)
     const { text } = await fill(opened, { prompt: { type: 'completion', prefix }, params, stopRules: [BODY] })
     cases.push({ program: prefix + text, test })
   }
@@ -81,9 +82,9 @@ async function scoreCompletions(opened: OpenedModel, { completions }: Sets): Pro
 }
 
 async function scoreInstructions(opened: OpenedModel, { instructions }: Sets): Promise<Observation[]> {
-  const params = { ...GREEDY, maxTokens: MOST_TOKENS.instruction }
   const cases = []
-  for (const { system, instruction, test } of instructions) {
+  for (const { system, instruction, answer, test } of instructions) {
+    const params = paramsFor(opened, answer)
     const prompt = { type: 'chat', system, turns: [], user: instruction } as const
     const { text } = await fill(opened, { prompt, params, stopRules: [] })
     cases.push({ program: codeOf(text), test })

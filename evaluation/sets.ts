@@ -18,12 +18,14 @@ export interface InfillItem extends Item {
 /** A function's head and docstring, and the test that its body has to pass. */
 interface CompletionItem extends Item {
   readonly prefix: string
+  readonly body: string
   readonly test: string
 }
 
 interface InstructionItem extends Item {
   readonly system: string | null
   readonly instruction: string
+  readonly answer: string
   readonly test: string
 }
 

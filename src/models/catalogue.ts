@@ -17,8 +17,8 @@ export interface CatalogueModel {
   /** The order of the prompt it answers best in; null where it cannot infill. */
   readonly defaultMode: InfillMode | null
   readonly licence: 'MIT'
-  /** Key of the sentence in the texts that says what it cannot do. */
-  readonly limits: 'miniature'
+  /** Key of its card's words in the texts, and of its figures. */
+  readonly card: 'cria-0'
 }
 
 const CRIA_0: CatalogueModel = {
@@ -30,7 +30,7 @@ const CRIA_0: CatalogueModel = {
   capabilities: { infill: true, chat: false },
   defaultMode: 'spm',
   licence: 'MIT',
-  limits: 'miniature',
+  card: 'cria-0',
 }
 
 export const CATALOGUE: readonly CatalogueModel[] = [CRIA_0]

@@ -2,6 +2,8 @@ import { formatBytes } from '../lib/format-bytes.ts'
 
 const LOCALE = 'en'
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
+const ofAll = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 })
+const date = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' })
 const short = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
 
 const count = (n: number, one: string, many: string) => `${whole.format(n)} ${n === 1 ? one : many}`
@@ -116,9 +118,35 @@ const en = {
     dismiss: 'Got it',
   },
 
-  limits: {
-    miniature:
-      'It has seen small Python functions only. It does not know libraries, other languages or long files, and a line that looks right may not be.',
+  /** The cards of the miniatures, in the page and in training/cards. */
+  cards: {
+    size: 'Size',
+    sizes: (parameters: number, vocabulary: number, context: number) =>
+      `${millions(parameters)} parameters, a vocabulary of ${whole.format(vocabulary)} tokens, ${whole.format(context)} positions`,
+    file: 'File',
+    files: (size: string, licence: string) => `${size}, GGUF, ${licence} licence`,
+    training: 'Trained on',
+    trained: (tokenCount: number, day: string) =>
+      `${millions(tokenCount)} tokens in all, on two processor cores; done on ${date.format(new Date(day))}.`,
+    measured: 'Measured',
+    oneLine: 'Holes of one line filled with exactly what stood there',
+    severalLines: 'Holes of two to six lines, likewise',
+    completions: 'Functions that pass their test, written below head and docstring',
+    instructions: 'Functions that pass their test, written from an instruction',
+    share: (name: string, share: { value: number; low: number; high: number } | null) =>
+      share === null
+        ? `${name}: cannot be asked`
+        : `${name}: ${ofAll.format(share.value)} (95 % interval ${ofAll.format(share.low)} to ${ofAll.format(share.high)})`,
+    limits: 'Cannot',
+    models: {
+      'cria-0': {
+        what: 'The first try, before the family: it fills holes in small Python functions like those it learned by heart. Kept for comparison.',
+        trainedOn:
+          'Small documented Python functions that we wrote as templates and varied, and a few of Python’s standard library.',
+        cannot:
+          'It does not know libraries, other languages or long files, and what is unlike its templates it fills with text that only looks like Python.',
+      },
+    },
   },
 
   toolbar: {
@@ -163,7 +191,6 @@ const en = {
     parameters: 'Parameters',
     shared: 'Every pane is asked with these, the Playground too.',
     addPane: 'Add a pane',
-    sendHere: 'Compare',
     panes: 'Panes',
     answers: 'Answers',
     secretName: (letter: string) => `Answer ${letter}`,
@@ -656,10 +683,8 @@ const en = {
     title: 'About',
     runsTitle: 'What runs',
     runs: 'A model with the architecture of Code Llama runs inside this page, in a worker of your browser: on the processor, or on the graphics card for a large model where WebGPU is there. There is no server that answers.',
-    model: 'Model',
-    file: 'File',
-    infills: 'Fills holes',
-    licence: 'Licence',
+    measuredOn:
+      'How they did, on functions and files that they were not trained on, at temperature 0; what is not exactly what stood there may still be right.',
     yes: 'yes',
     no: 'no',
     privacyTitle: 'Privacy',

@@ -1,9 +1,10 @@
-import { CATALOGUE, type CatalogueModel } from '../../models/catalogue.ts'
+import { CATALOGUE } from '../../models/catalogue.ts'
 import { FAMILY } from '../../models/family.ts'
 import { KEYS } from '../../ui/platform-keys.ts'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 import './about.css'
+import { ModelCard } from './ModelCard.tsx'
 
 const words = texts.about
 
@@ -14,8 +15,9 @@ export function About() {
       <section>
         <h2>{words.runsTitle}</h2>
         <p>{words.runs}</p>
+        <p>{words.measuredOn}</p>
         {CATALOGUE.map((model) => (
-          <ModelFacts key={model.id} model={model} />
+          <ModelCard key={model.id} model={model} />
         ))}
       </section>
       <section>
@@ -32,26 +34,6 @@ export function About() {
         <p>{words.licences}</p>
       </section>
     </div>
-  )
-}
-
-function ModelFacts({ model }: { readonly model: CatalogueModel }) {
-  return (
-    <>
-      <dl className="facts">
-        <dt>{words.model}</dt>
-        <dd>
-          <VariantDot variant={model.variant} /> {model.name} ({texts.variants[model.variant]})
-        </dd>
-        <dt>{words.file}</dt>
-        <dd>{texts.format.bytes(model.bytes)}, GGUF</dd>
-        <dt>{words.infills}</dt>
-        <dd>{yesOrNo(model.capabilities.infill)}</dd>
-        <dt>{words.licence}</dt>
-        <dd>{model.licence}</dd>
-      </dl>
-      <p>{texts.limits[model.limits]}</p>
-    </>
   )
 }
 
