@@ -10,7 +10,14 @@ export interface DeviceFacts {
   /** `isFloor`: the browser says no higher number, the device may have more. */
   readonly memory: { readonly bytes: number; readonly isFloor: boolean } | null
   /** Null where the browser gives pages no file system. */
-  readonly storage: { readonly freeBytes: number; readonly isPersistent: boolean } | null
+  readonly storage: StorageFacts | null
+}
+
+export interface StorageFacts {
+  readonly freeBytes: number
+  /** The browser tells no more, and there may be more. */
+  readonly isFloor: boolean
+  readonly isPersistent: boolean
 }
 
 export interface GpuFacts {
@@ -184,6 +191,11 @@ function planStorage(
   const fetchBytes = Math.max(0, model.fileBytes - model.storedBytes)
   if (fetchBytes === 0) return { fetchBytes, storage: 'kept', missingBytes: 0 }
   if (storage === null) return { fetchBytes, storage: 'not-kept', missingBytes: 0 }
-  const missingBytes = Math.max(0, fetchBytes + STORAGE_RESERVE_BYTES - storage.freeBytes)
+  const missingBytes = missingStorage(storage, fetchBytes)
   return { fetchBytes, storage: missingBytes === 0 ? 'kept' : 'no-room', missingBytes }
+}
+
+/** Bytes that would have to be freed before so many can be stored. */
+export function missingStorage({ freeBytes, isFloor }: Omit<StorageFacts, 'isPersistent'>, bytes: number): number {
+  return isFloor ? 0 : Math.max(0, bytes + STORAGE_RESERVE_BYTES - freeBytes)
 }

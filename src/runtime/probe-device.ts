@@ -1,6 +1,7 @@
 import { requestGpuAdapter } from '../decoders/request-gpu-adapter.ts'
 import { hasMemory64, hasSimd } from '../decoders/simd/wasm-features.ts'
 import type { DeviceFacts, GpuFacts } from '../models/preflight.ts'
+import { readFreeStorage } from '../models/storage/free-storage.ts'
 import { hasFileSystem } from '../models/storage/model-folder.ts'
 
 const GIB = 2 ** 30
@@ -32,8 +33,7 @@ function readMemory(): DeviceFacts['memory'] {
 }
 
 async function readStorage(): Promise<DeviceFacts['storage']> {
-  const { quota = 0, usage = 0 } = await navigator.storage.estimate()
-  return { freeBytes: Math.max(0, quota - usage), isPersistent: await navigator.storage.persisted() }
+  return { ...(await readFreeStorage()), isPersistent: await navigator.storage.persisted() }
 }
 
 async function probeGpu(bytes: number): Promise<GpuFacts | null> {

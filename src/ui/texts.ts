@@ -476,9 +476,9 @@ const en = {
     storage: {
       quota: (bytes: number | null) =>
         `This browser’s storage has no room for the model${bytes === null ? '' : `: ${formatBytes(bytes, LOCALE)} are missing`}.`,
-      busy: () => 'Another tab of this page is at work on this file.',
-      missing: () => 'The browser has thrown the stored model away.',
-      refused: () => 'This browser does not let the page keep files.',
+      busy: (_bytes: number | null) => 'Another tab of this page is at work on this file.',
+      missing: (_bytes: number | null) => 'The browser has thrown the stored model away.',
+      refused: (_bytes: number | null) => 'This browser does not let the page keep files.',
     },
     storageNext: {
       quota: 'Delete another model or free disk space, then press Resume.',
@@ -653,6 +653,7 @@ const en = {
       context: (bytes: number, positions: number) => `${formatBytes(bytes, LOCALE)} for ${tokens(positions)}`,
       deviceMemory: (bytes: number | null, isFloor: boolean) =>
         bytes === null ? 'memory not told' : `${whole.format(bytes / 2 ** 30)} GiB${isFloor ? ' or more' : ''}`,
+      freeStorage: (bytes: number, isFloor: boolean) => `${formatBytes(bytes, LOCALE)}${isFloor ? ' or more' : ''}`,
       licence:
         'Code Llama comes under Meta’s Llama 2 community licence and its acceptable use policy. By downloading it you accept them.',
       licenceLink: 'Read the licence',

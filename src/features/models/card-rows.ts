@@ -15,7 +15,7 @@ export function cardRows(result: Preflight, device: DeviceFacts): readonly Numbe
     { name: rows.context, value: words.context(result.kvBytes, result.contextLength) },
     { name: rows.device, value: words.deviceMemory(device.memory?.bytes ?? null, device.memory?.isFloor ?? false) },
     ...gpuRows(device),
-    { name: rows.storage, value: device.storage === null ? rows.noStorage : bytes(device.storage.freeBytes) },
+    { name: rows.storage, value: storageText(device) },
     ...(device.storage === null
       ? []
       : [{ name: rows.persistent, value: device.storage.isPersistent ? rows.isPersistent : rows.notPersistent }]),
@@ -25,6 +25,10 @@ export function cardRows(result: Preflight, device: DeviceFacts): readonly Numbe
 function engineText({ engine }: Preflight, { isIsolated, threads }: DeviceFacts): string {
   if (engine === null) return words.rows.noEngine
   return words.engine(texts.engine.names[engine], engine === 'simd' ? (isIsolated ? threads : 1) : null)
+}
+
+function storageText({ storage }: DeviceFacts): string {
+  return storage === null ? words.rows.noStorage : words.freeStorage(storage.freeBytes, storage.isFloor)
 }
 
 function gpuRows({ gpu }: DeviceFacts): readonly NumberRow[] {

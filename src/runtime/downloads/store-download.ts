@@ -3,16 +3,15 @@ import { PlaygroundError, StorageError, toFailure } from '../../lib/errors.ts'
 import { createHasher } from '../../models/download/create-hasher.ts'
 import type { DownloadEvent, Downloaded, PartialDownload } from '../../models/download/download.ts'
 import { downloadFile } from '../../models/download/download-file.ts'
+import { missingStorage } from '../../models/preflight.ts'
 import { withFileLock } from '../../models/storage/file-lock.ts'
+import { readFreeStorage } from '../../models/storage/free-storage.ts'
 import type { Ledger } from '../../models/storage/ledger.ts'
 import { openStoredFile, openWritableFile } from '../../models/storage/model-folder.ts'
 import { forget } from '../../models/storage/model-storage.ts'
 import { type StoredFile, storedBytes } from '../../models/storage/stored-file.ts'
 import type { DownloadOrder } from './download-protocol.ts'
 import { inspectFile } from './inspect-file.ts'
-
-/** Bytes that stay free: a full quota makes the browser throw away other things. */
-const RESERVE_BYTES = 64 * 2 ** 20
 
 /**
  * Downloads into storage, from where an earlier attempt stopped. The record says that the file is whole only once every
@@ -62,9 +61,8 @@ function sameOrNull<T>(a: T | null, b: T | null): boolean {
 }
 
 async function checkQuota({ bytes }: DownloadOrder, stored: number): Promise<void> {
-  const { quota, usage } = await navigator.storage.estimate()
-  if (bytes === null || quota === undefined || usage === undefined) return
-  const missing = bytes - stored + RESERVE_BYTES - (quota - usage)
+  if (bytes === null) return
+  const missing = missingStorage(await readFreeStorage(), bytes - stored)
   if (missing > 0) throw new StorageError('quota', missing)
 }
 

@@ -82,7 +82,7 @@ const NO_GPU = {
   isIsolated: true,
   threads: 4,
   memory: null,
-  storage: { freeBytes: 1e12, isPersistent: true },
+  storage: null,
 }
 
 function configOf({ shape, name }: CodeLlamaModel): LlamaConfig {

@@ -4,7 +4,7 @@ import { needsOfCodeLlama } from '../../../src/models/code-llama-needs.ts'
 import { type DeviceFacts, type GpuFacts, gpuBytes, preflight } from '../../../src/models/preflight.ts'
 
 const GIB = 2 ** 30
-const PLENTY = { freeBytes: 200e9, isPersistent: true }
+const PLENTY = { freeBytes: 200e9, isFloor: false, isPersistent: true }
 
 const gpu = (maxBufferBytes: number, grantedBytes: number | null): GpuFacts => ({
   name: 'a card',
@@ -141,18 +141,19 @@ describe('storage', () => {
 
   test('room, no room, no file system', () => {
     expect(plan(PLENTY)).toMatchObject({ storage: 'kept', fetchBytes: fileBytes, missingBytes: 0 })
-    expect(plan({ freeBytes: fileBytes, isPersistent: false })).toMatchObject({
+    expect(plan({ ...PLENTY, freeBytes: fileBytes })).toMatchObject({
       storage: 'no-room',
       missingBytes: 64 * 2 ** 20,
     })
+    expect(plan({ ...PLENTY, freeBytes: fileBytes, isFloor: true })).toMatchObject({ storage: 'kept' })
     expect(plan(null)).toMatchObject({ storage: 'not-kept' })
   })
 
   test('what is there needs no room', () => {
-    expect(plan({ freeBytes: 1e9, isPersistent: true }, fileBytes - 1e8)).toMatchObject({
+    expect(plan({ ...PLENTY, freeBytes: 1e9 }, fileBytes - 1e8)).toMatchObject({
       storage: 'kept',
       fetchBytes: 1e8,
     })
-    expect(plan({ freeBytes: 0, isPersistent: true }, fileBytes)).toMatchObject({ storage: 'kept', fetchBytes: 0 })
+    expect(plan({ ...PLENTY, freeBytes: 0 }, fileBytes)).toMatchObject({ storage: 'kept', fetchBytes: 0 })
   })
 })
