@@ -1,4 +1,4 @@
-import { expandQ4K, expandQ5K, expandQ6K } from './dequantize-k.ts'
+import { expandK } from './dequantize-k.ts'
 import type { RunnableTypeName } from './gguf-file.ts'
 import { halfToFloat } from './half-to-float.ts'
 import { tensorTypeNamed } from './tensor-types.ts'
@@ -25,9 +25,9 @@ const EXPAND: Record<RunnableTypeName, Expand> = {
     const bits = new Uint32Array(out.buffer, out.byteOffset, out.length)
     for (let i = 0; i < out.length; i++) bits[i] = view.getUint16(i * 2, true) << 16
   },
-  Q4_K: expandQ4K,
-  Q5_K: expandQ5K,
-  Q6_K: expandQ6K,
+  Q4_K: (view, out) => expandK('Q4_K', view, out),
+  Q5_K: (view, out) => expandK('Q5_K', view, out),
+  Q6_K: (view, out) => expandK('Q6_K', view, out),
 }
 
 /** The weights in `bytes`, which are whole blocks of `type`. Formulas: `dequantize_row_*` in ggml-quants.c. */

@@ -1,7 +1,10 @@
-/** Types that the WebGPU engine keeps quantised, with a scale in single precision for each block: bytes a weight. */
+/** Types that the WebGPU engine keeps quantised (`decoders/onnx/pack-nbits.ts`): bytes a weight. Scales, and offsets of Q4_K and Q5_K, are single-precision. */
 const QUANTISED_BYTES: Readonly<Record<string, { readonly codes: number; readonly scales: number }>> = {
   Q4_0: { codes: 4 / 8, scales: 4 / 32 },
   Q8_0: { codes: 8 / 8, scales: 4 / 32 },
+  Q4_K: { codes: 4 / 8, scales: (4 + 4) / 32 },
+  Q5_K: { codes: 8 / 8, scales: (4 + 4) / 32 },
+  Q6_K: { codes: 8 / 8, scales: 4 / 16 },
 }
 
 /** Every other type is expanded. */

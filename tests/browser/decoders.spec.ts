@@ -10,6 +10,7 @@ import { blobSource } from '../../src/lib/blob-source.ts'
 import { loadFloat64Model, startFloat64Sequence } from '../oracles/float64-forward.ts'
 import { worstDifference } from '../oracles/log-probabilities.ts'
 import { type CheckpointShape, randomCheckpoint } from '../oracles/random-checkpoint.ts'
+import { SMALL_SHAPE, WIDE_SHAPE } from '../oracles/small-shape.ts'
 import { openInNode } from '../unit/decoders/simd/open-in-node.ts'
 import { Decoder } from './harness/decoder.ts'
 import { type Site, serve } from './serve.ts'
@@ -21,29 +22,24 @@ const TOLERANCE = 1e-3
 const PROMPT_TOKENS = 20
 const GREEDY_TOKENS = 210
 
-const SHAPE: CheckpointShape = {
-  layerCount: 2,
-  hiddenSize: 64,
-  headCount: 4,
-  kvHeadCount: 4,
-  headSize: 16,
-  feedForwardSize: 160,
-  contextLength: 256,
-  ropeBase: 1_000_000,
-  tiedOutput: false,
-}
+const GROUPED: CheckpointShape = { ...SMALL_SHAPE, kvHeadCount: 2 }
+const WIDE: CheckpointShape = { ...WIDE_SHAPE, kvHeadCount: 2 }
 
-const GROUPED: CheckpointShape = { ...SHAPE, kvHeadCount: 2 }
+/** As llama.cpp mixes Q4_K_M: values, half of the feed-forward and the output are kept finer. */
+const likeQ4KM = (name: string) => (/attn_v|ffn_down|output\.weight/.test(name) ? 'Q6_K' : 'Q4_K')
 
 const MODELS = {
-  'q4_0.gguf': randomCheckpoint(SHAPE, 'Q4_0', 1),
+  'q4_0.gguf': randomCheckpoint(SMALL_SHAPE, 'Q4_0', 1),
   'q4_0-grouped.gguf': randomCheckpoint(GROUPED, 'Q4_0', 2),
-  'q8_0.gguf': randomCheckpoint(SHAPE, 'Q8_0', 3),
+  'q8_0.gguf': randomCheckpoint(SMALL_SHAPE, 'Q8_0', 3),
   'q8_0-grouped.gguf': randomCheckpoint(GROUPED, 'Q8_0', 4),
   'f16-tied.gguf': randomCheckpoint({ ...GROUPED, tiedOutput: true }, 'F16', 5),
-  'f32.gguf': randomCheckpoint({ ...SHAPE, kvHeadCount: 1, headSize: 32 }, 'F32', 6),
+  'f32.gguf': randomCheckpoint({ ...SMALL_SHAPE, kvHeadCount: 1, headSize: 32 }, 'F32', 6),
+  'q4_k_m.gguf': randomCheckpoint(WIDE, likeQ4KM, 8),
+  'q5_k.gguf': randomCheckpoint(WIDE, 'Q5_K', 9),
+  'bf16.gguf': randomCheckpoint(GROUPED, 'BF16', 10),
   'cria-0.gguf': Uint8Array.from(readFileSync('public/models/cria-0.Q8_0.gguf')),
-  'odd-heads.gguf': randomCheckpoint({ ...SHAPE, headCount: 8, kvHeadCount: 8, headSize: 8 }, 'F32', 7),
+  'odd-heads.gguf': randomCheckpoint({ ...SMALL_SHAPE, headCount: 8, kvHeadCount: 8, headSize: 8 }, 'F32', 7),
 }
 type ModelName = keyof typeof MODELS
 
@@ -107,6 +103,9 @@ const CASES: readonly [EngineName, ModelName][] = [
   ['webgpu', 'q4_0.gguf'],
   ['webgpu', 'q8_0-grouped.gguf'],
   ['webgpu', 'f16-tied.gguf'],
+  ['webgpu', 'q4_k_m.gguf'],
+  ['webgpu', 'q5_k.gguf'],
+  ['webgpu', 'bf16.gguf'],
 ]
 
 for (const [engine, model] of CASES) {

@@ -10,6 +10,7 @@ import { loadTokenizer } from '../../src/tokenizer/load-tokenizer.ts'
 import { loadFloat64Model, startFloat64Sequence } from '../oracles/float64-forward.ts'
 import { logProbabilities } from '../oracles/log-probabilities.ts'
 import { type CheckpointShape, randomCheckpoint } from '../oracles/random-checkpoint.ts'
+import { SMALL_SHAPE } from '../oracles/small-shape.ts'
 import { continueWithLlamaCpp, TOP } from './llama-cpp.ts'
 import { withPrintablePieces } from './with-printable-pieces.ts'
 
@@ -19,17 +20,7 @@ import { withPrintablePieces } from './with-printable-pieces.ts'
  * the grouping of heads.
  */
 
-const PLAIN: CheckpointShape = {
-  layerCount: 2,
-  hiddenSize: 64,
-  headCount: 4,
-  kvHeadCount: 4,
-  headSize: 16,
-  feedForwardSize: 160,
-  contextLength: 512,
-  ropeBase: 1e6,
-  tiedOutput: false,
-}
+const PLAIN: CheckpointShape = { ...SMALL_SHAPE, contextLength: 512 }
 
 const SHAPES: Record<string, CheckpointShape> = {
   plain: PLAIN,

@@ -91,7 +91,7 @@ export function buildGraph(gguf: GgufFile, config: LlamaConfig, form: WeightForm
   // logits of the rows that are wanted
   const rows = g.node({
     op: 'Slice',
-    inputs: [normed, 'first_row', g.integer('to_the_end', TO_THE_END), g.integer('position_axis', POSITION_AXIS)],
+    inputs: [normed, 'first_row', g.integers('to_the_end', TO_THE_END), g.integers('position_axis', POSITION_AXIS)],
     outputs: ['last_rows'],
   })
   g.linear(rows, config.tiedOutput ? 'token_embd.weight' : 'output.weight', 'logits')

@@ -1,12 +1,17 @@
 import { dequantize } from '../../gguf/dequantize.ts'
 import type { GgufFile, RunnableTypeName, TensorInfo } from '../../gguf/gguf-file.ts'
+import { K_BLOCK } from '../../gguf/unpack-k.ts'
 import { ModelFormatError } from '../../lib/errors.ts'
 import type { ExternalTensor } from './external-tensor.ts'
 import { MICROSOFT, type OnnxConstant, type OnnxNode, type OnnxType } from './onnx-graph.ts'
-import { BLOCK_SIZE, CODE_BITS, CODE_BYTES, packCodes, packScales, scalesByteLength } from './pack-nbits.ts'
+import { isQuantised, N_BITS, type QuantisedType } from './pack-nbits.ts'
 import { transpose } from './transpose.ts'
 
 const FLOAT_BYTES = 4
+
+/** Reshape: a length of 0 is kept as it is. ReduceSum: −1 is the last axis. */
+const KEEP_TWO_DIMS = [0n, 0n] as const
+const LAST_AXIS = -1n
 
 /**
  * How a matrix of 4 or 8 bits runs: as it is (MatMulNBits), or expanded to fp32 (MatMul). WebGPU keeps the bits, since
@@ -21,6 +26,8 @@ export class GraphBuilder {
   readonly external: ExternalTensor[] = []
   readonly #gguf: GgufFile
   readonly #form: WeightForm
+  /** Values whose block sums the graph has. */
+  readonly #summed = new Set<string>()
 
   constructor(gguf: GgufFile, form: WeightForm) {
     this.#gguf = gguf
@@ -37,7 +44,7 @@ export class GraphBuilder {
   linear(x: string, tensorName: string, output: string): string {
     const info = this.#tensor(tensorName)
     const { type } = info
-    if (this.#form === 'quantised' && (type === 'Q4_0' || type === 'Q8_0')) return this.#nBits(x, info, type, output)
+    if (this.#form === 'quantised' && isQuantised(type)) return this.#quantised(x, info, type, output)
     return this.#float(x, info, output)
   }
 
@@ -59,33 +66,63 @@ export class GraphBuilder {
     return this.#external('float32', [rows, columns], { name, byteLength, from: null, pack: () => asBytes(compute()) })
   }
 
-  /** A list of one integer, held by the model itself. */
-  integer(name: string, value: bigint): string {
-    this.constants.push({ name, type: 'int64', dims: [1], data: new Uint8Array(BigInt64Array.of(value).buffer) })
+  /** A list of integers, held by the model itself. */
+  integers(name: string, ...values: readonly bigint[]): string {
+    const data = new Uint8Array(BigInt64Array.from(values).buffer)
+    this.constants.push({ name, type: 'int64', dims: [values.length], data })
     return name
   }
 
-  #nBits(x: string, info: TensorInfo, type: 'Q4_0' | 'Q8_0', output: string): string {
+  #quantised(x: string, info: TensorInfo, type: QuantisedType, output: string): string {
+    const { offsets } = N_BITS[type]
+    if (offsets === null) return this.#nBits(x, info, type, output)
     const [columns, rows] = matrixShape(info)
-    const blocksPerRow = columns / BLOCK_SIZE
-    const codes = this.#external('uint8', [rows, blocksPerRow, CODE_BYTES[type]], {
-      name: `${info.name}.codes`,
-      byteLength: rows * blocksPerRow * CODE_BYTES[type],
+    const blocks = columns / K_BLOCK
+    const table = this.#external('float32', [blocks, rows], {
+      name: `${info.name}.offsets`,
+      byteLength: rows * blocks * FLOAT_BYTES,
       from: info,
-      pack: (bytes) => packCodes(type, bytes),
+      pack: (bytes) => asBytes(transpose(offsets(bytes), rows, blocks)),
+    })
+    const codes = this.#nBits(x, info, type, `${output}.codes`)
+    const rest = this.node({ op: 'MatMul', inputs: [this.#blockSums(x, blocks), table], outputs: [`${output}.rest`] })
+    return this.node({ op: 'Add', inputs: [codes, rest], outputs: [output] })
+  }
+
+  /** The sums of each 32 elements of x (1, n, columns): (1, n, blocks). Several matrices may want the same. */
+  #blockSums(x: string, blocks: number): string {
+    const sums = `${x}.sums`
+    if (this.#summed.has(x)) return sums
+    this.#summed.add(x)
+    const shape = this.integers(`${x}.blocks.shape`, ...KEEP_TWO_DIMS, BigInt(blocks), BigInt(K_BLOCK))
+    const blocked = this.node({ op: 'Reshape', inputs: [x, shape], outputs: [`${x}.blocks`] })
+    const axis = this.integers(`${x}.blocks.axis`, LAST_AXIS)
+    return this.node({ op: 'ReduceSum', inputs: [blocked, axis], outputs: [sums], ints: { keepdims: 0 } })
+  }
+
+  #nBits(x: string, info: TensorInfo, type: QuantisedType, output: string): string {
+    const { bits, blockSize, codes: packCodes, scales: packScales } = N_BITS[type]
+    const [columns, rows] = matrixShape(info)
+    const blocksPerRow = columns / blockSize
+    const blockBytes = (blockSize * bits) / 8
+    const codes = this.#external('uint8', [rows, blocksPerRow, blockBytes], {
+      name: `${info.name}.codes`,
+      byteLength: rows * blocksPerRow * blockBytes,
+      from: info,
+      pack: packCodes,
     })
     const scales = this.#external('float32', [rows * blocksPerRow], {
       name: `${info.name}.scales`,
-      byteLength: scalesByteLength(rows * blocksPerRow),
+      byteLength: rows * blocksPerRow * FLOAT_BYTES,
       from: info,
-      pack: (bytes) => packScales(type, bytes),
+      pack: (bytes) => asBytes(packScales(bytes)),
     })
     return this.node({
       op: 'MatMulNBits',
       domain: MICROSOFT,
       inputs: [x, codes, scales],
       outputs: [output],
-      ints: { K: columns, N: rows, bits: CODE_BITS[type], block_size: BLOCK_SIZE },
+      ints: { K: columns, N: rows, bits, block_size: blockSize },
     })
   }
 

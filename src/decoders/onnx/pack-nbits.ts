@@ -1,35 +1,74 @@
 import { halfToFloat } from '../../gguf/half-to-float.ts'
+import { K_QUANTS, type KQuantName } from '../../gguf/unpack-k.ts'
+import { K_BITS, packKCodes, packKOffsets, packKScales } from './pack-k.ts'
 
 /**
  * Repacks ggml's quantised blocks for ONNX Runtime's MatMulNBits, losslessly. Layouts: `block_q4_0` and `block_q8_0` in
  * ggml-common.h; MatMulNBits in onnxruntime's ContribOperators.md: codes (rows, blocks a row, bytes a block), scales
  * (rows × blocks a row), and without zero points a code stands for (code − 2^(bits − 1)) × scale.
  */
-export const BLOCK_SIZE = 32
+const BLOCK_SIZE = 32
 
-/** Bytes of the fp16 scale that begins a block of either type. */
+/** Bytes of the fp16 scale that begins a block of Q4_0 or Q8_0. */
 const SCALE_BYTES = 2
 const Q4_CODE_BYTES = 16
 const Q8_CODE_BYTES = 32
-const FLOAT_BYTES = 4
 
-export type QuantisedType = 'Q4_0' | 'Q8_0'
+export type QuantisedType = 'Q4_0' | 'Q8_0' | KQuantName
 
-export const CODE_BITS: Readonly<Record<QuantisedType, 4 | 8>> = { Q4_0: 4, Q8_0: 8 }
-export const CODE_BYTES: Readonly<Record<QuantisedType, number>> = { Q4_0: Q4_CODE_BYTES, Q8_0: Q8_CODE_BYTES }
+/** How a type of the file runs as MatMulNBits. */
+interface NBits {
+  readonly bits: 4 | 8
+  /** Weights that share a scale. */
+  readonly blockSize: number
+  readonly codes: (file: Uint8Array) => Uint8Array
+  readonly scales: (file: Uint8Array) => Float32Array<ArrayBuffer>
+  /** What each 32 weights have in common besides (`pack-k.ts`); null where there is nothing. */
+  readonly offsets: ((file: Uint8Array) => Float32Array<ArrayBuffer>) | null
+}
 
-export function packScales(type: QuantisedType, file: Uint8Array): Uint8Array {
-  const blockBytes = SCALE_BYTES + CODE_BYTES[type]
+export const N_BITS: Readonly<Record<QuantisedType, NBits>> = {
+  Q4_0: {
+    bits: 4,
+    blockSize: BLOCK_SIZE,
+    codes: packQ4Codes,
+    scales: (file) => packScales(Q4_CODE_BYTES, file),
+    offsets: null,
+  },
+  Q8_0: {
+    bits: 8,
+    blockSize: BLOCK_SIZE,
+    codes: packQ8Codes,
+    scales: (file) => packScales(Q8_CODE_BYTES, file),
+    offsets: null,
+  },
+  Q4_K: kQuant('Q4_K', true),
+  Q5_K: kQuant('Q5_K', true),
+  Q6_K: kQuant('Q6_K', false),
+}
+
+export function isQuantised(type: string): type is QuantisedType {
+  return Object.hasOwn(N_BITS, type)
+}
+
+function kQuant(type: KQuantName, hasOffsets: boolean): NBits {
+  return {
+    bits: K_BITS[type],
+    blockSize: K_QUANTS[type].scaled,
+    codes: (file) => packKCodes(type, file),
+    scales: (file) => packKScales(type, file),
+    offsets: hasOffsets ? (file) => packKOffsets(type, file) : null,
+  }
+}
+
+function packScales(codeBytes: number, file: Uint8Array): Float32Array<ArrayBuffer> {
+  const blockBytes = SCALE_BYTES + codeBytes
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   const scales = new Float32Array(file.length / blockBytes)
   for (let block = 0; block < scales.length; block++) {
     scales[block] = halfToFloat(view.getUint16(block * blockBytes, true))
   }
-  return new Uint8Array(scales.buffer)
-}
-
-export function packCodes(type: QuantisedType, file: Uint8Array): Uint8Array {
-  return type === 'Q4_0' ? packQ4Codes(file) : packQ8Codes(file)
+  return scales
 }
 
 /** ggml: byte j holds element j (low) and element j + 16 (high). ONNX: byte j holds elements 2j (low) and 2j + 1 (high). */
@@ -61,9 +100,4 @@ function packQ8Codes(file: Uint8Array): Uint8Array {
     for (let i = 0; i < Q8_CODE_BYTES; i++) codes[to + i] = file[from + i]! ^ 0x80
   }
   return codes
-}
-
-/** Bytes of the scales of `blocks` blocks. */
-export function scalesByteLength(blocks: number): number {
-  return blocks * FLOAT_BYTES
 }

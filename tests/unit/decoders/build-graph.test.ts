@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../../../src/decoders/onnx/build-graph.ts'
 import type { WeightForm } from '../../../src/decoders/onnx/graph-builder.ts'
+import type { RunnableTypeName } from '../../../src/gguf/gguf-file.ts'
 import { readGguf } from '../../../src/gguf/read-gguf.ts'
 import { readLlamaConfig } from '../../../src/gguf/read-llama-config.ts'
 import { blobSource } from '../../../src/lib/blob-source.ts'
@@ -21,8 +22,12 @@ const SHAPE = {
   tiedOutput: false,
 }
 
-async function graphOf(type: 'Q4_0' | 'Q8_0' | 'F16' | 'F32', form: WeightForm, tiedOutput = false) {
-  const gguf = await readGguf(blobSource(new Blob([randomCheckpoint({ ...SHAPE, tiedOutput }, type, 1)])))
+/** Rows of K-quants are whole super-blocks. */
+const WIDE = { ...SHAPE, hiddenSize: 256, headSize: 64, feedForwardSize: 256 }
+
+async function graphOf(type: RunnableTypeName, form: WeightForm, tiedOutput = false) {
+  const shape = type.endsWith('_K') ? WIDE : SHAPE
+  const gguf = await readGguf(blobSource(new Blob([randomCheckpoint({ ...shape, tiedOutput }, type, 1)])))
   const built = buildGraph(gguf, readLlamaConfig(gguf), form, CAPACITY)
   const model = readProto(built.model)
   const [graph] = messagesOf(model, 7)
@@ -31,24 +36,31 @@ async function graphOf(type: 'Q4_0' | 'Q8_0' | 'F16' | 'F32', form: WeightForm, 
 
 const op = (node: ProtoField[]) => textsOf(node, 4)[0]!
 
-describe('buildGraph', () => {
-  test('every input of a node is an input of the graph, a constant, or an output of an earlier node; none is written twice', async () => {
-    const { graph, nodes, constants } = await graphOf('Q4_0', 'quantised')
-    const inputs = messagesOf(graph, 11).flatMap((value) => textsOf(value, 1))
-    const known = new Set([...inputs, ...constants.flatMap((constant) => textsOf(constant, 8))])
-    for (const node of nodes) {
-      for (const input of textsOf(node, 1)) expect(known, `${op(node)} reads ${input}`).toContain(input)
-      for (const output of textsOf(node, 2).filter((name) => name !== '')) {
-        expect(known, `${op(node)} writes ${output}`).not.toContain(output)
-        known.add(output)
+/** Milliseconds. A wide file takes a second to draw and quantise, on a busy machine several. */
+const TIMEOUT = 30_000
+
+describe('buildGraph', { timeout: TIMEOUT }, () => {
+  test.each(['Q4_0', 'Q4_K'] as const)(
+    '%s: every input of a node is an input of the graph, a constant, or an output of an earlier node; none is written twice',
+    async (type) => {
+      const { graph, nodes, constants } = await graphOf(type, 'quantised')
+      const inputs = messagesOf(graph, 11).flatMap((value) => textsOf(value, 1))
+      const known = new Set([...inputs, ...constants.flatMap((constant) => textsOf(constant, 8))])
+      for (const node of nodes) {
+        for (const input of textsOf(node, 1)) expect(known, `${op(node)} reads ${input}`).toContain(input)
+        for (const output of textsOf(node, 2).filter((name) => name !== '')) {
+          expect(known, `${op(node)} writes ${output}`).not.toContain(output)
+          known.add(output)
+        }
       }
-    }
-    for (const output of messagesOf(graph, 12)) expect(known).toContain(textsOf(output, 1)[0])
-  })
+      for (const output of messagesOf(graph, 12)) expect(known).toContain(textsOf(output, 1)[0])
+    },
+  )
 
   test.each([
     ['Q4_0', 'quantised', 'MatMulNBits'],
     ['Q8_0', 'quantised', 'MatMulNBits'],
+    ['Q6_K', 'quantised', 'MatMulNBits'],
     ['F16', 'quantised', 'MatMul'],
     ['Q8_0', 'float', 'MatMul'],
   ] as const)('%s in %s form runs as %s: seven a layer and the output', async (type, form, expected) => {
@@ -58,10 +70,25 @@ describe('buildGraph', () => {
     )
   })
 
+  test.each(['Q4_K', 'Q5_K'] as const)(
+    '%s runs as MatMulNBits and a product of sums, made once for each input',
+    async (type) => {
+      const { nodes } = await graphOf(type, 'quantised')
+      const count = (name: string) => nodes.map(op).filter((each) => each === name).length
+      const matrices = 7 * SHAPE.layerCount + 1
+      expect([count('MatMulNBits'), count('MatMul')]).toEqual([matrices, matrices])
+      // Of what goes into query, key and value; into the attention's output; into gate and up; into down.
+      expect(count('ReduceSum')).toBe(4 * SHAPE.layerCount + 1)
+    },
+  )
+
   test('the entries pack to the length they announce, and the constants name exactly them', async () => {
     for (const [type, form] of [
       ['Q4_0', 'quantised'],
       ['Q8_0', 'quantised'],
+      ['Q4_K', 'quantised'],
+      ['Q5_K', 'quantised'],
+      ['Q6_K', 'quantised'],
       ['Q4_0', 'float'],
       ['F16', 'float'],
     ] as const) {

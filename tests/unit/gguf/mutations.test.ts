@@ -6,21 +6,12 @@ import { blobSource } from '../../../src/lib/blob-source.ts'
 import { ModelFormatError } from '../../../src/lib/errors.ts'
 import { loadTokenizer } from '../../../src/tokenizer/load-tokenizer.ts'
 import { type CheckpointShape, randomCheckpoint } from '../../oracles/random-checkpoint.ts'
+import { WIDE_SHAPE } from '../../oracles/small-shape.ts'
 import { cpuMilliseconds } from '../cpu-milliseconds.ts'
 import { builds, openInNode } from '../decoders/simd/open-in-node.ts'
 import { mutateGguf } from './mutate-gguf.ts'
 
-const SHAPE: CheckpointShape = {
-  layerCount: 2,
-  hiddenSize: 256,
-  headCount: 4,
-  kvHeadCount: 2,
-  headSize: 64,
-  feedForwardSize: 512,
-  contextLength: 256,
-  ropeBase: 1e6,
-  tiedOutput: false,
-}
+const SHAPE: CheckpointShape = { ...WIDE_SHAPE, kvHeadCount: 2 }
 const FILES = {
   Q8_0: randomCheckpoint(SHAPE, 'Q8_0', 1),
   'Q4_K and Q6_K': randomCheckpoint(SHAPE, (name) => (name === 'output.weight' ? 'Q6_K' : 'Q4_K'), 2),

@@ -5,23 +5,12 @@ import { blobSource } from '../../../src/lib/blob-source.ts'
 import { loadTokenizer } from '../../../src/tokenizer/load-tokenizer.ts'
 import { loadFloat64Model, startFloat64Sequence } from '../../oracles/float64-forward.ts'
 import { type CheckpointShape, randomCheckpoint } from '../../oracles/random-checkpoint.ts'
-
-const plain: CheckpointShape = {
-  layerCount: 2,
-  hiddenSize: 64,
-  headCount: 4,
-  kvHeadCount: 4,
-  headSize: 16,
-  feedForwardSize: 160,
-  contextLength: 256,
-  ropeBase: 1e6,
-  tiedOutput: false,
-}
+import { SMALL_SHAPE } from '../../oracles/small-shape.ts'
 
 const shapes: [string, CheckpointShape][] = [
-  ['plain', plain],
-  ['grouped', { ...plain, layerCount: 3, kvHeadCount: 2, ropeBase: 1e4 }],
-  ['wide heads, tied', { ...plain, headCount: 2, kvHeadCount: 1, headSize: 64, tiedOutput: true }],
+  ['plain', SMALL_SHAPE],
+  ['grouped', { ...SMALL_SHAPE, layerCount: 3, kvHeadCount: 2, ropeBase: 1e4 }],
+  ['wide heads, tied', { ...SMALL_SHAPE, headCount: 2, kvHeadCount: 1, headSize: 64, tiedOutput: true }],
 ]
 
 const TOKENS = 200
@@ -56,7 +45,7 @@ describe.each(shapes)('a random checkpoint: %s', (_, shape) => {
 })
 
 test('the same seed gives the same file, another seed another', () => {
-  const [first, again, other] = [1, 1, 2].map((seed) => Buffer.from(randomCheckpoint(plain, 'Q8_0', seed)))
+  const [first, again, other] = [1, 1, 2].map((seed) => Buffer.from(randomCheckpoint(SMALL_SHAPE, 'Q8_0', seed)))
   expect(first!.equals(again!)).toBe(true)
   expect(first!.equals(other!)).toBe(false)
 })

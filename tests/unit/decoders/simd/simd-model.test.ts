@@ -7,19 +7,10 @@ import { blobSource } from '../../../../src/lib/blob-source.ts'
 import { float64Forward, loadFloat64Model } from '../../../oracles/float64-forward.ts'
 import { worstDifference } from '../../../oracles/log-probabilities.ts'
 import { type CheckpointShape, randomCheckpoint } from '../../../oracles/random-checkpoint.ts'
+import { WIDE_SHAPE } from '../../../oracles/small-shape.ts'
 import { builds, openInNode } from './open-in-node.ts'
 
-const MULTI_HEAD: CheckpointShape = {
-  layerCount: 2,
-  hiddenSize: 256,
-  headCount: 4,
-  kvHeadCount: 4,
-  headSize: 64,
-  feedForwardSize: 512,
-  contextLength: 64,
-  ropeBase: 1_000_000,
-  tiedOutput: false,
-}
+const MULTI_HEAD: CheckpointShape = { ...WIDE_SHAPE, contextLength: 64 }
 const GROUPED: CheckpointShape = { ...MULTI_HEAD, headCount: 6, kvHeadCount: 2, headSize: 128, tiedOutput: true }
 /** Nothing a multiple of 16, heads not even of 8. */
 const ODD: CheckpointShape = {
