@@ -35,9 +35,12 @@ const CRIA_0: CatalogueModel = {
 
 export const CATALOGUE: readonly CatalogueModel[] = [CRIA_0]
 
-/** The model of that id, shipped or not; the first of the catalogue where a stored id is no longer known. */
+/** What runs for a new visitor. */
+export const DEFAULT_MODEL = CRIA_0
+
+/** The model of that id, shipped or not; the default where a stored id is no longer known. */
 export function modelById(id: string): ModelFacts {
-  return CATALOGUE.find((model) => model.id === id) ?? outsideModelById(id) ?? CRIA_0
+  return CATALOGUE.find((model) => model.id === id) ?? outsideModelById(id) ?? DEFAULT_MODEL
 }
 
 /** The address to load from, under whatever path the page itself is served. */

@@ -1,4 +1,4 @@
-import { CATALOGUE, modelUrl } from '../models/catalogue.ts'
+import { CATALOGUE, DEFAULT_MODEL, modelUrl } from '../models/catalogue.ts'
 import { hubUrlOf } from '../models/model-facts.ts'
 import { hasFileSystem } from '../models/storage/model-folder.ts'
 import type { ModelSource } from '../runtime/protocol.ts'
@@ -16,6 +16,6 @@ export function sourceOf(modelId: string): ModelSource {
   if (file !== undefined) return { type: 'blob', blob: file }
   const url = hubUrlOf(modelId)
   if (url !== null) return hasFileSystem() ? { type: 'stored', url } : { type: 'url', url }
-  const shipped = CATALOGUE.find(({ id }) => id === modelId) ?? CATALOGUE[0]!
+  const shipped = CATALOGUE.find(({ id }) => id === modelId) ?? DEFAULT_MODEL
   return { type: 'url', url: modelUrl(shipped, document.baseURI) }
 }

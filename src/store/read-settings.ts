@@ -1,4 +1,5 @@
 import type { SamplingParams } from '../generation/run-event.ts'
+import { DEFAULT_MODEL } from '../models/catalogue.ts'
 import { PICKED_PREFIX } from '../models/model-facts.ts'
 import type { InfillMode } from '../prompts/prompt.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
@@ -26,7 +27,7 @@ export const SETTINGS_VERSION = 1
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   engine: 'auto',
-  modelId: 'cria-0',
+  modelId: DEFAULT_MODEL.id,
   params: DEFAULT_SAMPLING,
   mode: null,
   panels: { numbers: true, sureness: true, prompt: true, trace: true, parameters: true },

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CATALOGUE, modelById, modelUrl } from '../../../src/models/catalogue.ts'
+import { CATALOGUE, DEFAULT_MODEL, modelById, modelUrl } from '../../../src/models/catalogue.ts'
 import { FAMILY } from '../../../src/models/family.ts'
 
 describe('the catalogue', () => {
-  it('has one entry an id, and falls back to the first', () => {
+  it('has one entry an id, and falls back to the default', () => {
     expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length)
-    expect(modelById('no longer here')).toBe(CATALOGUE[0])
+    expect(modelById('no longer here')).toBe(DEFAULT_MODEL)
   })
 
   it.each(CATALOGUE.map((model) => [model.id, model] as const))(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { modelById } from '../../../src/models/catalogue.ts'
+import { DEFAULT_MODEL, modelById } from '../../../src/models/catalogue.ts'
 import { CODE_LLAMA } from '../../../src/models/code-llama.ts'
 import { codeLlamaUrl, hubUrlOf, idOfHubUrl } from '../../../src/models/model-facts.ts'
 
@@ -23,6 +23,6 @@ test('any other file of the hub is known by its address', () => {
 
 test('a picked file by its name; an address of nowhere not at all', () => {
   expect(modelById('file:my.gguf')).toMatchObject({ name: 'my.gguf', variant: null })
-  expect(modelById('https://example.com/a/b/resolve/main/c.gguf').id).toBe('cria-0')
+  expect(modelById('https://example.com/a/b/resolve/main/c.gguf').id).toBe(DEFAULT_MODEL.id)
   expect(hubUrlOf('cria-0')).toBeNull()
 })
