@@ -11,6 +11,7 @@ import { SCREENS } from './screens.ts'
 import { ThemeToggle } from './ThemeToggle.tsx'
 import { useLinks } from './use-links.ts'
 import { showScreen, useRoute } from './use-route.ts'
+import { useScrollPlaces } from './use-scroll-places.ts'
 import { useTheme } from './use-theme.ts'
 
 const TABS = SCREENS.map(({ id }) => ({ id, label: texts.shell.screens[id] }))
@@ -21,6 +22,7 @@ export function App() {
   const theme = useTheme()
   const { screen: id } = route
   useLinks(route)
+  useScrollPlaces(id)
   useEffect(() => {
     document.title = `${texts.shell.screens[id]} · ${texts.shell.product}`
   }, [id])

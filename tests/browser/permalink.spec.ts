@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { texts } from '../../src/ui/texts.ts'
 import { expect, test } from './fixtures.ts'
 import { Playground } from './playground.ts'
+import { readEditor } from './read-editor.ts'
 import type { Site } from './serve.ts'
 
 const words = texts.links
@@ -93,6 +94,21 @@ test.describe('a link that was shared', () => {
     await page.reload()
     await playground.mark('editor-ready')
     await expect.poll(() => playground.text()).toBe(OWN)
+  })
+
+  test('may show Compare with its panes, and asks none of them', async ({ page, site }) => {
+    const pane = (seed: number) => ({ id: 'cria-0', chat: false, params: { seed } })
+    await page.goto(linkTo(site, { text: OWN, language: 'rust', models: [pane(3), pane(4)] }, 1, 'compare'))
+    await expect(page.getByText(words.arrived.link)).toBeVisible()
+    // The panes hold no text before a run.
+    const shown = () => page.getByRole('tabpanel').evaluate(readEditor)
+    await expect.poll(shown).toBe(OWN)
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/compare')
+    await expect(page.getByRole('region', { name: /^Base/ })).toHaveCount(2)
+    await page.reload()
+    await expect.poll(shown).toBe(OWN)
+    await expect(page.getByRole('region', { name: /^Base/ })).toHaveCount(2)
+    expect(await page.evaluate(`performance.getEntriesByName('first-token').length`)).toBe(0)
   })
 
   test('can be opened twice', async ({ page, playground, site }) => {

@@ -76,6 +76,24 @@ test('a screen that is left and shown again has not begun anew', async ({ page, 
   expect(await playground.text()).toBe(answered)
 })
 
+test('on a phone a screen begins at its top and is found where it was left', async ({ page, playground }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await playground.open()
+  const tab = (name: string) => page.getByRole('tab', { name })
+  const top = () => page.evaluate(() => Math.round(scrollY))
+  await page.evaluate(() => scrollTo(0, 150))
+  await expect.poll(top).toBe(150)
+  // By the keyboard of the page, not the mouse: the tabs are out of sight.
+  await tab(texts.shell.screens.about).evaluate((button: HTMLButtonElement) => button.click())
+  await expect.poll(top).toBe(0)
+  await page.evaluate(() => scrollTo(0, 90))
+  await expect.poll(top).toBe(90)
+  await page.goBack()
+  await expect.poll(top).toBe(150)
+  await page.goForward()
+  await expect.poll(top).toBe(90)
+})
+
 test('Compare takes the text of the Playground, holes and not answers, and runs nothing by itself', async ({
   page,
   playground,

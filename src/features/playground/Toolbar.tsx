@@ -48,15 +48,15 @@ export function Toolbar(props: ToolbarProps) {
       <Select label={words.language} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
       <Select label={words.model} value={modelId} options={models} onChange={modelChosen} />
       <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />
-      <div className="hand-on">
+      <div className="ends">
         <Button onPress={props.onCompare} disabled={!isReady}>
           {words.compare}
         </Button>
         <Button onPress={props.onShare} disabled={!isReady}>
           {texts.links.share}
         </Button>
+        <Actions isReady={isReady} commands={commands} />
       </div>
-      <Actions isReady={isReady} commands={commands} />
     </div>
   )
 }
