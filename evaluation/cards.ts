@@ -30,12 +30,6 @@ export function renderCard(model: CatalogueModel): string {
     words.share(words.completions, card.completions),
     words.share(words.instructions, card.instructions),
   ].map((text) => `- ${text}`)
-  const parts = [
-    `# ${model.name}`,
-    what,
-    ...facts,
-    `**${words.measured}.** ${texts.about.measuredOn}`,
-    measured.join('\n'),
-  ]
+  const parts = [`# ${model.name}`, what, ...facts, `**${words.measured}.** ${words.measuredOn}`, measured.join('\n')]
   return `${parts.join('\n\n')}\n`
 }

@@ -128,7 +128,19 @@ const en = {
     training: 'Trained on',
     trained: (tokenCount: number, day: string) =>
       `${millions(tokenCount)} tokens in all, on two processor cores; done on ${date.format(new Date(day))}.`,
-    measured: 'Measured',
+    measured: 'How they did',
+    measuredOn:
+      'Share of tasks done at temperature 0, on functions and files that they were not trained on: holes of one line and of several filled with exactly what stood there, functions that pass their test when written below head and docstring, and when asked for in words. Below each share its 95 % interval. What is not exactly what stood there may still be right.',
+    columns: {
+      model: 'Model',
+      oneLine: 'One line',
+      severalLines: 'Several lines',
+      completions: 'Body',
+      instructions: 'Asked for',
+    },
+    percent: (share: number) => ofAll.format(share),
+    interval: (low: number, high: number) => `${ofAll.format(low)} to ${ofAll.format(high)}`,
+    cannot: 'cannot',
     oneLine: 'Holes of one line filled with exactly what stood there',
     severalLines: 'Holes of two to six lines, likewise',
     completions: 'Functions that pass their test, written below head and docstring',
@@ -684,8 +696,6 @@ const en = {
     title: 'About',
     runsTitle: 'What runs',
     runs: 'A model with the architecture of Code Llama runs inside this page, in a worker of your browser: on the processor, or on the graphics card for a large model where WebGPU is there. There is no server that answers.',
-    measuredOn:
-      'How they did, on functions and files that they were not trained on, at temperature 0; what is not exactly what stood there may still be right.',
     yes: 'yes',
     no: 'no',
     privacyTitle: 'Privacy',

@@ -4,6 +4,7 @@ import { KEYS } from '../../ui/platform-keys.ts'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 import './about.css'
+import { Measured } from './Measured.tsx'
 import { ModelCard } from './ModelCard.tsx'
 
 const words = texts.about
@@ -15,10 +16,14 @@ export function About() {
       <section>
         <h2>{words.runsTitle}</h2>
         <p>{words.runs}</p>
-        <p>{words.measuredOn}</p>
         {CATALOGUE.map((model) => (
           <ModelCard key={model.id} model={model} />
         ))}
+      </section>
+      <section>
+        <h2 id="measured">{texts.cards.measured}</h2>
+        <p>{texts.cards.measuredOn}</p>
+        <Measured />
       </section>
       <section>
         <h2>{words.privacyTitle}</h2>

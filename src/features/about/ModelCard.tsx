@@ -1,11 +1,11 @@
 import type { CatalogueModel } from '../../models/catalogue.ts'
-import { modelCard, type Share } from '../../models/model-cards.ts'
+import { modelCard } from '../../models/model-cards.ts'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 
 const words = texts.cards
 
-/** What a model that comes with the page is, what it read, how it did, and what it cannot do. */
+/** What a model that comes with the page is, what it read, and what it cannot do. */
 export function ModelCard({ model }: { readonly model: CatalogueModel }) {
   const card = modelCard(model.card)
   const { what, trainedOn, cannot } = words.models[model.card]
@@ -24,29 +24,9 @@ export function ModelCard({ model }: { readonly model: CatalogueModel }) {
         <dd>
           {trainedOn} {words.trained(card.trainedTokens, card.trainedOn)}
         </dd>
-        <dt>{words.measured}</dt>
-        <dd>
-          <Measured card={card} />
-        </dd>
         <dt>{words.limits}</dt>
         <dd>{cannot}</dd>
       </dl>
     </article>
-  )
-}
-
-function Measured({ card }: { readonly card: ReturnType<typeof modelCard> }) {
-  const rows: readonly (readonly [string, Share | null])[] = [
-    [words.oneLine, card.oneLine],
-    [words.severalLines, card.severalLines],
-    [words.completions, card.completions],
-    [words.instructions, card.instructions],
-  ]
-  return (
-    <ul className="measured">
-      {rows.map(([name, share]) => (
-        <li key={name}>{words.share(name, share)}</li>
-      ))}
-    </ul>
   )
 }
