@@ -501,7 +501,7 @@ def test_sum_until_negative():
 
 
 def names_with_numbers(names: list[str], start: int = 1) -> list[str]:
-    """Number names such as '1. Ann', counting from start."""
+    """Put numbers before names, such as '1. Ann', counting from start."""
     lines = []
     for number, name in enumerate(names, start):
         lines.append(f"{number}. {name}")

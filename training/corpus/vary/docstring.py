@@ -87,8 +87,10 @@ def reworded(summary: str, rng: random.Random) -> str:
             chosen, rest = rng.choice(OPENINGS[opening]), " ".join(words[count:])
             if opening in ("Count", "List") and chosen != "Collect":
                 rest = re.sub(r"^(the|all|all the) ", "", rest)
-                if opening == "Count" and rest.startswith(("how ", "down", "up", "in ", "by ", "each")):
+                if opening == "Count" and rest.startswith(("how ", "down", "up", "in ", "by ", "each", "from ", "to ")):
                     return summary
+            if opening in ("Write", "Read") and " file" in rest or opening == "Keep" and rest.startswith("only "):
+                return summary
             if opening in ("Cut", "Break", "Divide", "Split", "Turn", "Change", "Convert") and " into " not in rest and " to " not in rest:
                 return summary
             if opening in ("Return", "Find") and not rest.startswith(("the ", "a ", "an ", "every ", "all ")):
