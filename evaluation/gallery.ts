@@ -29,8 +29,12 @@ export async function run(): Promise<number> {
   return 0
 }
 
-/** Every hole in order, each one seeing the answers before it. */
-async function fillExample(opened: OpenedModel, { defaultMode }: CatalogueModel, example: Example): Promise<string> {
+/** Markdown of an example with its answers marked; every hole is filled in order, each one seeing the answers before it. */
+export async function fillExample(
+  opened: OpenedModel,
+  { defaultMode }: Pick<CatalogueModel, 'defaultMode'>,
+  example: Example,
+): Promise<string> {
   let { text } = example
   let marked = ''
   let shown = 0

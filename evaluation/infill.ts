@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { PlaygroundError } from '../src/lib/errors.ts'
 import { CATALOGUE } from '../src/models/catalogue.ts'
@@ -72,7 +72,7 @@ interface FoundModel {
 function findModel(name: string): FoundModel {
   const known = CATALOGUE.find(({ id }) => id === name)
   if (known) return { path: shippedPath(known), defaultMode: known.defaultMode ?? 'continue' }
-  if (existsSync(name)) return { path: name, defaultMode: null }
+  if (statSync(name, { throwIfNoEntry: false })?.isFile()) return { path: name, defaultMode: null }
   const ids = CATALOGUE.map(({ id }) => id).join(', ')
   throw new UsageError(`There is no model "${name}": name one of ${ids}, or a GGUF file.`)
 }
@@ -85,7 +85,7 @@ async function answerAll(
   output: string,
 ): Promise<number> {
   const otherwise = defaultMode ?? (opened.canInfill ? 'psm' : 'continue')
-  const file = openSync(output, 'w')
+  const file = openOutput(output)
   let refused = 0
   for (const task of tasks) {
     const answer = await answerOne(opened, task, task.mode ?? otherwise)
@@ -94,6 +94,14 @@ async function answerAll(
   }
   closeSync(file)
   return refused
+}
+
+function openOutput(path: string): number {
+  try {
+    return openSync(path, 'w')
+  } catch {
+    throw new UsageError(`${path} cannot be written: name another file with --out.`)
+  }
 }
 
 interface AnswerLine {

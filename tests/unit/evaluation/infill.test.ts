@@ -81,11 +81,15 @@ describe('npm run infill', () => {
     expect(await run(['--model', 'cria-0', '--in', join(FOLDER, 'none'), '--out', OUT])).toBe(2)
     expect(await run(['--model', 'cria-0', '--sets'])).toBe(2)
     expect(await call(IN)).toBe(2)
+    expect(await call(FOLDER)).toBe(2)
+    expect(await run(['--model', 'cria-0', '--in', IN, '--out', join(FOLDER, 'none', 'fills.jsonl')])).toBe(2)
     expect(said).toEqual([
       expect.stringMatching(/^There is no model "cria-9": name one of .*cria-0/),
       expect.stringContaining('cannot be read'),
       expect.stringMatching(/^Usage: /),
       expect.stringContaining('not a GGUF file'),
+      expect.stringMatching(/^There is no model/),
+      expect.stringContaining('cannot be written'),
     ])
   })
 })
