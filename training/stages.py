@@ -33,7 +33,7 @@ class Stage:
 
 
 STAGES = {
-    "base-shallow": Stage(None, BASE_MIX, fim_rate=0.9, peak=2.0, depth=0.5),  # short enough for a rate that would spoil a long run
+    "base-shallow": Stage(None, BASE_MIX, fim_rate=0.9, peak=1.0, depth=0.5),
     "base-stable": Stage("base-shallow", BASE_MIX, fim_rate=0.9, peak=1.0, depth=1.0),
     "base": Stage("base-stable", BASE_MIX, fim_rate=0.9, peak=1.0),
     "python": Stage("base-stable", PYTHON_MIX, fim_rate=0.0, peak=1.0),
