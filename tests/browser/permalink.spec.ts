@@ -146,6 +146,18 @@ test.describe('a link that was shared', () => {
   })
 })
 
+test.describe('on a plain host, which needs one reload to be isolated', () => {
+  test.use({ hosting: { basePath: '/some/where/', headers: false } })
+
+  test('a link is opened all the same', async ({ page, playground, site }) => {
+    await page.goto(linkTo(site, { text: OTHER, language: 'rust' }))
+    await expect.poll(() => page.evaluate(() => crossOriginIsolated).catch(() => false)).toBe(true)
+    await playground.mark('editor-ready')
+    await expect.poll(() => playground.text()).toBe(OTHER)
+    await expect(page).toHaveURL(`${site.url}#/playground`)
+  })
+})
+
 test.describe('a hostile link', () => {
   test('shows markup and scripts as the text they are', async ({ page, playground, site }) => {
     await page.goto(linkTo(site, { text: HOSTILE, language: '<img onerror=1>', models: ['<b>'], onload: 'hacked = 1' }))

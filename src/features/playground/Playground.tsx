@@ -59,7 +59,8 @@ export function Playground({ active, theme }: PlaygroundProps) {
         onCompare={() => useArrivals.getState().workSent('playground', 'compare', { ...work(), models: [] })}
       />
       <div className="messages">
-        <FirstVisitCard />
+        {/* Who comes by a link is told of that first. */}
+        {arrived === null && <FirstVisitCard />}
         <ArrivedNotice arrival={arrived?.arrival ?? null} onBack={goBack} onDismiss={dismiss} />
         <ShareMessage outcome={sharing.outcome} onDismiss={sharing.dismiss} />
         <Notices onDismiss={commands.dismissNotice} />
