@@ -28,12 +28,12 @@ describe('an estimate', () => {
   })
 
   it('holds the truth in about 95 of 100 cases', () => {
-    const held = Array.from({ length: 100 }, (_, seed) => estimate(draw(200, 200, 0.3, seed))).filter(
+    const held = Array.from({ length: 100 }, (_, seed) => estimate(draw(80, 80, 0.3, seed))).filter(
       ({ low, high }) => low <= 0.3 && high >= 0.3,
     )
-    expect(held.length).toBeGreaterThanOrEqual(88)
+    expect(held.length).toBeGreaterThanOrEqual(87)
     expect(held.length).toBeLessThan(100)
-  })
+  }, 30_000)
 
   it('is wider where items of one source agree', () => {
     const alone = Array.from({ length: 200 }, (_, i) => ({ item: `${i}`, source: `${i}`, value: i % 2, weight: 1 }))
