@@ -28,11 +28,18 @@ export interface FileFailure {
   readonly failure: Failure
 }
 
+/** What has just happened to a file. */
+export interface FileNews {
+  readonly type: 'stored' | 'paused' | 'deleted'
+  readonly name: string
+}
+
 interface ModelFilesState {
   /** Null until the storage was read. */
   readonly stored: readonly StoredFile[] | null
   readonly download: DownloadView | null
   readonly failure: FileFailure | null
+  readonly news: FileNews | null
   /** Ids of the models whose files were picked from the disk. */
   readonly picked: readonly string[]
   /** Returns the id under which the model can be chosen. */
@@ -56,6 +63,7 @@ export const useModelFiles = create<ModelFilesState>()((set, get) => ({
   stored: null,
   download: null,
   failure: null,
+  news: null,
   picked: [],
   filePicked(file) {
     const id = PICKED_PREFIX + file.name
@@ -102,12 +110,18 @@ function stop(how: 'pause' | 'cancel'): void {
 async function run(order: DownloadOrder, signal: AbortSignal): Promise<void> {
   try {
     await downloadInWorker(order, report, signal)
+    tell('stored', order.name)
   } catch (error) {
     if (!(error instanceof Stopped)) useModelFiles.getState().failed(order.name, error)
     else if (error.how === 'cancel') await removeUrl(order.url)
+    else tell('paused', order.name)
   }
   await refresh()
   useModelFiles.setState({ download: null })
+}
+
+function tell(type: FileNews['type'], name: string): void {
+  useModelFiles.setState({ news: { type, name } })
 }
 
 function report(event: DownloadEvent): void {
@@ -132,6 +146,7 @@ function applyEvent(download: DownloadView, event: DownloadEvent): DownloadView 
 async function remove(file: StoredFile): Promise<void> {
   try {
     await deleteStored(await openedLedger(), file)
+    tell('deleted', file.name)
   } catch (error) {
     useModelFiles.getState().failed(file.name, error)
   }

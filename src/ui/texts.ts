@@ -550,10 +550,8 @@ const en = {
       inUse: 'in use',
       loading: 'loading',
       failed: 'could not be loaded',
-      toPlayground: 'Go to the Playground',
       delete: 'Delete',
       resume: 'Resume',
-      deleted: (name: string) => `${name} is deleted.`,
     },
     download: {
       label: 'Download',
@@ -569,8 +567,12 @@ const en = {
       restarted: 'This server cannot go on where a download stopped: it began anew.',
       pause: 'Pause',
       cancel: 'Cancel',
-      spoken: (name: string, percent: number) => `${name}: ${percent} percent.`,
-      done: (name: string) => `${name} is stored and checked.`,
+    },
+    spoken: {
+      progress: (name: string, percent: number) => `${name}: ${percent} percent.`,
+      stored: (name: string) => `${name} is stored and checked.`,
+      paused: (name: string) => `${name} is paused.`,
+      deleted: (name: string) => `${name} is deleted.`,
     },
     codeLlamaTitle: 'Code Llama',
     codeLlama:
@@ -626,7 +628,7 @@ const en = {
       nextNotKept: 'Load it; this browser cannot keep it, so the next visit would load it again.',
       nextNoRoom: (missing: number) =>
         `There is no room for it in this browser’s storage: free ${formatBytes(missing, LOCALE)}, or delete another model.`,
-      nextSmaller: 'Choose a smaller model, or open the page on a device with more memory.',
+      nextSmaller: 'Choose a smaller model, or a device with more memory or a larger graphics card.',
       nextBrowser: 'Open the page in a current Chrome, Edge or Firefox, or choose a smaller model.',
       whyNotGpu: {
         none: 'The browser offers no graphics card (WebGPU).',
@@ -646,14 +648,14 @@ const en = {
         nothing: 'nothing',
         engine: 'Runs on',
         noEngine: 'nothing here',
-        memory: 'Memory',
+        memory: 'Memory, at most',
         context: 'of it, context',
         gpu: 'Graphics card',
         noGpu: 'none',
         unnamed: 'unnamed',
         fp16: 'Half precision',
         buffer: 'Largest buffer',
-        device: 'This device',
+        device: 'Memory of the device',
         storage: 'Free storage',
         noStorage: 'none',
         persistent: 'Kept',
@@ -664,7 +666,7 @@ const en = {
         threads === null ? name : `${name}, ${count(threads, 'thread', 'threads')}`,
       context: (bytes: number, positions: number) => `${formatBytes(bytes, LOCALE)} for ${tokens(positions)}`,
       deviceMemory: (bytes: number | null, isFloor: boolean) =>
-        bytes === null ? 'memory not told' : `${whole.format(bytes / 2 ** 30)} GiB${isFloor ? ' or more' : ''}`,
+        bytes === null ? 'not told' : `${whole.format(bytes / 2 ** 30)} GiB${isFloor ? ' or more' : ''}`,
       freeStorage: (bytes: number, isFloor: boolean) => `${formatBytes(bytes, LOCALE)}${isFloor ? ' or more' : ''}`,
       licence:
         'Code Llama comes under Meta’s Llama 2 community licence and its acceptable use policy. By downloading it you accept them.',
@@ -700,7 +702,7 @@ const en = {
     no: 'no',
     privacyTitle: 'Privacy',
     privacy:
-      'Your code never leaves this machine. The page loads its files from its own address and sends nothing anywhere. The security policy that your browser enforces for it allows one other place, the model hub huggingface.co, for downloads that you ask for; this version has none to ask for. Settings are kept in this browser; your code is kept by the tab it is in, for a reload, and forgotten when you close that tab. A link that you share holds your code itself, in the part of the address that browsers do not send.',
+      'Your code never leaves this machine. The page loads its files from its own address and sends nothing anywhere. The security policy that your browser enforces for it allows one other place, the model hub huggingface.co, for downloads that you ask for. Downloaded models and settings are kept in this browser; your code is kept by the tab it is in, for a reload, and forgotten when you close that tab. A link that you share holds your code itself, in the part of the address that browsers do not send.',
     familyTitle: 'The Code Llama family',
     family:
       'Code Llama was released by Meta in 2023 in three trainings of three sizes. Share of problems solved at the first attempt (pass@1, greedy, in percent), as the paper reports it:',
@@ -708,7 +710,8 @@ const en = {
     paperId: 'arXiv 2308.12950',
     paperUrl: 'https://arxiv.org/abs/2308.12950',
     columns: { variant: 'Variant', size: 'Size', infill: 'Fills holes', humanEval: 'HumanEval', mbpp: 'MBPP' },
-    notHere: 'None of these nine runs in this version of the page: they are far larger than the miniature.',
+    notHere:
+      'All nine can be downloaded on the Models screen, which tells first whether one fits this device. They are thousands of times larger than the miniatures.',
     licencesTitle: 'Licences',
     licences:
       'This page and its miniature model are under the MIT licence. It is built with React, zustand, Monaco Editor, transformers.js (Apache 2.0) and ONNX Runtime; all but transformers.js are MIT. Code Llama itself comes under Meta’s Llama 2 community licence; no part of it is in this page.',

@@ -8,6 +8,7 @@ import { type Candidate, codeLlamaCandidate } from './candidate.ts'
 import { DiskModel } from './DiskModel.tsx'
 import { DownloadBar } from './DownloadBar.tsx'
 import { describeFileFailure } from './describe-file-failure.ts'
+import { FileNews } from './FileNews.tsx'
 import './models.css'
 import { OtherModel } from './OtherModel.tsx'
 import { PreflightCard } from './PreflightCard.tsx'
@@ -24,9 +25,12 @@ export function Models({ active }: { readonly active: boolean }) {
   }, [active, storageOpened])
   return (
     <div className="models">
-      <div className="lists">
+      <div className="going-on">
         <FileFailures />
         <DownloadBar />
+        <FileNews />
+      </div>
+      <div className="lists">
         <section>
           <h2>{words.storedTitle}</h2>
           <StoredList />

@@ -41,10 +41,12 @@ function StoredRow({ file }: { readonly file: StoredFile }) {
         </span>
         <span className="aside">{describe(file)}</span>
       </div>
-      {file.state.type === 'whole' ? <UseButton file={file} /> : <ResumeButton file={file} />}
-      <Button onPress={() => deleteWanted(file)} disabled={isDownloading}>
-        {words.delete}
-      </Button>
+      <div className="choices">
+        {file.state.type === 'whole' ? <UseButton file={file} /> : <ResumeButton file={file} />}
+        <Button onPress={() => deleteWanted(file)} disabled={isDownloading}>
+          {words.delete}
+        </Button>
+      </div>
     </li>
   )
 }
