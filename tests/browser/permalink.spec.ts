@@ -168,6 +168,20 @@ test.describe('a hostile link', () => {
     expect(await page.evaluate(`performance.getEntriesByName('first-token').length`)).toBe(0)
   })
 
+  test('makes the page fetch no model: those that are not here are named', async ({ page, playground, site }) => {
+    const foreign: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) foreign.push(request.url())
+    })
+    const ids = ['https://huggingface.co/some/one/resolve/main/evil.gguf', 'code-llama-7b-base-q4_0']
+    const models = ids.map((id) => ({ id, chat: false, params: {} }))
+    await page.goto(linkTo(site, { text: OTHER, language: 'rust', models }))
+    await playground.mark('model-ready')
+    await expect(page.getByText(words.missing(['evil.gguf', 'Code Llama 7B Q4_0']))).toBeVisible()
+    await expect.poll(() => playground.text()).toBe(OTHER)
+    expect(foreign).toEqual([])
+  })
+
   const refused: [string, keyof typeof words.refused, (site: Site) => string][] = [
     ['a version that is not known', 'version', (site) => linkTo(site, { text: OTHER }, 99)],
     ['a script in place of content', 'malformed', (site) => `${site.url}#/playground/<script>alert(1)</script>`],

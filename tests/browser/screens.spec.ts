@@ -27,6 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 
   test(`what Share and links say breaks no rule: ${colorScheme}, on a phone`, async ({ page, playground, site }) => {
+    test.setTimeout(120_000)
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 360, height: 740 })
     await playground.open()
