@@ -135,7 +135,11 @@ class Run:
         }  # fmt: skip
         torch.save(state, self.folder / "checkpoint.new")
         os.replace(self.folder / "checkpoint.new", self.folder / "checkpoint.pt")
-        progress = {"before": self.before, "tokens": self.tokens, "steps": self.step, "processor_seconds": round(self.seconds), "curve": self.curve}
+        parameters = sum(weight.numel() for weight in self.model.parameters())
+        progress = {
+            "saved": time.strftime("%Y-%m-%d"), "parameters": parameters, "shape": asdict(self.model.shape), "before": self.before, "tokens": self.tokens,
+            "steps": self.step, "processor_seconds": round(self.seconds), "curve": self.curve,
+        }  # fmt: skip
         (self.folder / "curve.json").write_text(json.dumps(progress))
 
     def resume(self, folder: Path) -> None:
