@@ -1,4 +1,5 @@
-import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 interface PopoverProps {
   /** What is on the button. */
@@ -7,8 +8,8 @@ interface PopoverProps {
   readonly name: string
   readonly look?: 'plain' | 'square'
   readonly disabled?: boolean
-  /** What opens. */
-  readonly content: ReactNode
+  /** What opens; it is there only while it is open. */
+  readonly content: (close: () => void) => ReactNode
 }
 
 /** Pixels between the button and what opens, and to the edges of the window. */
@@ -19,8 +20,14 @@ export function Popover({ children, name, look = 'plain', disabled = false, cont
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const box = useRef<HTMLDivElement>(null)
-  const place = ({ newState }: ToggleEvent<HTMLDivElement>) => {
-    if (newState === 'open' && button.current && box.current) placeBelow(box.current, button.current)
+  const [open, setOpen] = useState(false)
+  // Built at once, so that it has its size when it is placed; taken down only after the browser has given the focus back.
+  const build = ({ newState }: ToggleEvent<HTMLDivElement>) => {
+    if (newState === 'open') flushSync(() => setOpen(true))
+  }
+  const settle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
+    if (newState === 'closed') setOpen(false)
+    else if (button.current && box.current) placeBelow(box.current, button.current)
   }
   return (
     <>
@@ -36,8 +43,17 @@ export function Popover({ children, name, look = 'plain', disabled = false, cont
       >
         {children}
       </button>
-      <div ref={box} id={id} className="popover" role="dialog" aria-label={name} popover="auto" onToggle={place}>
-        {content}
+      <div
+        ref={box}
+        id={id}
+        className="popover"
+        role="dialog"
+        aria-label={name}
+        popover="auto"
+        onBeforeToggle={build}
+        onToggle={settle}
+      >
+        {open && content(() => box.current?.hidePopover())}
       </div>
     </>
   )

@@ -47,7 +47,7 @@ export class Playground {
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
     )
-    return this.page.evaluate(readEditor)
+    return this.editor.evaluate(readEditor)
   }
 
   /** Replaces everything by pasting, as a person would. */

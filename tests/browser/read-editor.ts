@@ -1,9 +1,9 @@
 /**
- * Everything in the editor, as the model reads it: the lines from top to bottom, without the chips of the holes. Runs in
+ * Everything in the editor inside `root`, as the model reads it: the lines from top to bottom, without the chips of the holes. Runs in
  * the page; the editor keeps only visible lines there, so the window must be tall enough.
  */
-export function readEditor(): string {
-  return [...document.querySelectorAll<HTMLElement>('.view-line')]
+export function readEditor(root: ParentNode = document): string {
+  return [...root.querySelectorAll<HTMLElement>('.view-line')]
     .toSorted((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
     .map((line) => {
       const copy = line.cloneNode(true) as HTMLElement

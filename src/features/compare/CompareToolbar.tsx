@@ -46,7 +46,7 @@ export function CompareToolbar({ document, commands, drawer, onDrawer, onShare }
         onChange={(id) => openExample(exampleById(id))}
       />
       <Seeds />
-      <Popover name={words.parameters} content={<SharedParameters />}>
+      <Popover name={words.parameters} content={() => <SharedParameters />}>
         {words.parameters}
       </Popover>
       <Button
@@ -109,21 +109,30 @@ function SharedParameters() {
 /** Not while it is secret who wrote what: the file tells. */
 function Export() {
   const off = useCompares(({ latest }) => latest === null || !isFinished(latest) || isSecret(latest))
-  const save = (type: string, name: string, write: typeof exportJson) => () => {
+  const save = (type: string, name: string, write: typeof exportJson) => {
     const { latest } = useCompares.getState()
     if (latest !== null) downloadText(name, type, write(latest, new Date()))
   }
+  const choices = (close: () => void) => {
+    const choice = (label: string, type: string, name: string, write: typeof exportJson) => (
+      <Button
+        onPress={() => {
+          close()
+          save(type, name, write)
+        }}
+      >
+        {label}
+      </Button>
+    )
+    return (
+      <div className="options">
+        {choice(words.exportJson, 'application/json', 'comparison.json', exportJson)}
+        {choice(words.exportMarkdown, 'text/markdown', 'comparison.md', exportMarkdown)}
+      </div>
+    )
+  }
   return (
-    <Popover
-      name={words.export}
-      disabled={off}
-      content={
-        <div className="options">
-          <Button onPress={save('application/json', 'comparison.json', exportJson)}>{words.exportJson}</Button>
-          <Button onPress={save('text/markdown', 'comparison.md', exportMarkdown)}>{words.exportMarkdown}</Button>
-        </div>
-      }
-    >
+    <Popover name={words.export} disabled={off} content={choices}>
       {words.export}
     </Popover>
   )

@@ -25,7 +25,7 @@ interface PaneOptionsProps {
 export function PaneOptions({ setup, name }: PaneOptionsProps) {
   const off = useCompares(({ latest }) => latest !== null && (!isFinished(latest) || isSecret(latest)))
   return (
-    <Popover name={words.open(name)} look="square" disabled={off} content={<Options setup={setup} />}>
+    <Popover name={words.open(name)} look="square" disabled={off} content={() => <Options setup={setup} />}>
       <span aria-hidden="true">⋯</span>
     </Popover>
   )

@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react'
 import { CodeEditor } from '../../editor/CodeEditor.tsx'
 import type { EditorCommands, EditorTheme } from '../../editor/editor-handle.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
 import { Panel } from '../../ui/Panel.tsx'
+import { KEYS } from '../../ui/platform-keys.ts'
 import { Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
 import { LANGUAGE_OPTIONS } from '../example-options.ts'
@@ -21,6 +23,7 @@ interface PromptEditorProps {
 /** The text with its hole, above the panes that fill it. It folds, and keeps what is in it. */
 export function PromptEditor({ document, commands, theme }: PromptEditorProps) {
   const [open, setOpen] = useState(true)
+  const [tabMovesFocus, setTabMovesFocus] = useState(false)
   const editorCommands = useMemo(() => commandsOf(commands), [commands])
   return (
     <div className="prompt">
@@ -35,16 +38,22 @@ export function PromptEditor({ document, commands, theme }: PromptEditorProps) {
               commands={editorCommands}
               onReady={document.onReady}
               onEdit={document.keep}
+              onTabMovesFocus={setTabMovesFocus}
             />
           </ErrorBoundary>
         </section>
       </Panel>
-      <Select
-        label={texts.toolbar.language}
-        value={document.language}
-        options={LANGUAGE_OPTIONS}
-        onChange={document.chooseLanguage}
-      />
+      <div className="beside">
+        <span className="tab-hint">
+          <Kbd>{KEYS.freeTab.hint}</Kbd> {tabMovesFocus ? texts.editor.holdTab : texts.editor.freeTab}
+        </span>
+        <Select
+          label={texts.toolbar.language}
+          value={document.language}
+          options={LANGUAGE_OPTIONS}
+          onChange={document.chooseLanguage}
+        />
+      </div>
     </div>
   )
 }
