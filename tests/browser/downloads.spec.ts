@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { texts } from '../../src/ui/texts.ts'
 import { ADDRESS, expect, FILE, test } from './hub/fixtures.ts'
-import type { HubFaults } from './hub/hub.ts'
+import { type HubFaults, inMemory } from './hub/hub.ts'
 import { ModelsScreen } from './hub/models-screen.ts'
 
 const MB = 1e6
@@ -14,7 +14,7 @@ test('a model cut off three times and reloaded in the middle arrives whole, fill
   models,
 }) => {
   test.setTimeout(240_000)
-  hub.serveFile(large)
+  hub.serveFile(inMemory(large))
   hub.faults = { bytesPerSecond: 15 * MB, cuts: [8 * MB, 20 * MB, 50 * MB] }
   await models.open()
   await models.expectNothingStored()
@@ -114,7 +114,7 @@ for (const { name, first = {}, later, sentence } of FAULTS) {
 
 test('a connection reset every 5 MB brings the model all the same', async ({ files: { large }, hub, models }) => {
   test.setTimeout(120_000)
-  hub.serveFile(large)
+  hub.serveFile(inMemory(large))
   await models.open()
   await models.find(ADDRESS)
   hub.faults = { resetEvery: 5 * MB }
@@ -139,7 +139,7 @@ test('a pause keeps what came; a file replaced meanwhile is not glued to it', as
   await expect(row).toContainText('not whole')
   const replaced = Uint8Array.from(small)
   replaced.set([1, 2, 3], replaced.length - 3)
-  hub.serveFile(replaced)
+  hub.serveFile(inMemory(replaced))
   hub.faults = {}
   await row.getByRole('button', { name: words.stored.resume }).click()
   await expect(models.alert).toContainText(download.changed)

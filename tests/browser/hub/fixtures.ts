@@ -5,7 +5,7 @@ import { type BrowserContext, test as base, chromium, expect } from '@playwright
 import { writeRandomFile } from '../../../bench/random-file.ts'
 import playwrightConfig from '../../../playwright.config.ts'
 import { type Site, type SiteOptions, serve } from '../serve.ts'
-import { type Hub, startHub } from './hub.ts'
+import { type Hub, inMemory, startHub } from './hub.ts'
 import { ModelsScreen } from './models-screen.ts'
 
 export const REPOSITORY = 'tests/random-GGUF'
@@ -63,7 +63,7 @@ export const test = base.extend<Fixtures, { files: Files }>({
   },
   hub: async ({ files }, use) => {
     const hub = await startHub(REPOSITORY, FILE)
-    hub.serveFile(files.small)
+    hub.serveFile(inMemory(files.small))
     await use(hub)
     await hub.close()
   },

@@ -26,13 +26,25 @@ export interface HubFaults {
   endsAt?: number
 }
 
+export interface ServedFile {
+  readonly length: number
+  readonly sha256: string
+  /** The bytes [start, end). */
+  read(start: number, end: number): Uint8Array
+}
+
+export function inMemory(bytes: Uint8Array): ServedFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { length: bytes.length, sha256, read: (start, end) => bytes.subarray(start, end) }
+}
+
 /** A stand-in for huggingface.co and the storage host that it redirects to, on this machine. */
 export interface Hub {
   /** Arguments by which Chromium finds it under the real names; the page's policy stays as it is shipped. */
   readonly browserArgs: readonly string[]
   faults: HubFaults
-  /** What is served from now on, and under which version. */
-  serveFile(bytes: Uint8Array): void
+  /** What is served from now on; its hash is its version. */
+  serveFile(file: ServedFile): void
   /** Where the requests for all the rest of the file began; a look into its header asks for a part only. */
   readonly starts: number[]
   sentBytes: number
@@ -50,11 +62,11 @@ const SIGN_IN = '<!doctype html><title>Sign in</title><p>Please sign in to use t
 
 /** Serves one file as `path` of `repository`. */
 export async function startHub(repository: string, path: string): Promise<Hub> {
-  let file: Uint8Array = new Uint8Array()
+  let file = inMemory(new Uint8Array())
   const hub: Omit<Hub, 'browserArgs'> = {
     faults: {},
-    serveFile: (bytes) => {
-      file = bytes
+    serveFile: (served) => {
+      file = served
     },
     starts: [],
     sentBytes: 0,
@@ -89,9 +101,9 @@ function allowOtherSites(request: IncomingMessage, response: ServerResponse): vo
   if (asked === 'range') response.setHeader('Access-Control-Allow-Headers', 'range')
 }
 
-function sendList(response: ServerResponse, path: string, file: Uint8Array, faults: HubFaults): void {
+function sendList(response: ServerResponse, path: string, file: ServedFile, faults: HubFaults): void {
   const size = faults.listedBytes ?? file.length
-  const oid = faults.listedHash ?? hashOf(file)
+  const oid = faults.listedHash ?? file.sha256
   const entries = [
     { type: 'file', path: 'README.md', size: 100, oid: '0'.repeat(40) },
     { type: 'file', path, size, oid: '1'.repeat(40), lfs: { oid, size, pointerSize: 134 } },
@@ -107,7 +119,7 @@ function redirect(response: ServerResponse, path: string): void {
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  file: Uint8Array,
+  file: ServedFile,
   hub: Omit<Hub, 'browserArgs'>,
 ): Promise<void> {
   const { faults } = hub
@@ -120,20 +132,25 @@ async function sendFile(
   const end = to === '' ? file.length : Math.min(file.length, Number(to) + 1)
   if (start >= file.length) return void response.writeHead(416, { 'Content-Range': `bytes */${file.length}` }).end()
   response.setHeader('Content-Type', 'application/octet-stream')
-  response.setHeader('ETag', `"${hashOf(file)}"`)
+  response.setHeader('ETag', `"${file.sha256}"`)
   response.setHeader('Content-Length', end - start)
   if (!faults.noRanges) response.setHeader('Content-Range', `bytes ${start}-${end - 1}/${file.length}`)
   response.writeHead(faults.noRanges ? 200 : 206)
-  await sendBody(response, file.subarray(start, Math.min(end, faults.endsAt ?? end)), hub)
+  await sendBody(response, file, { start, end: Math.min(end, faults.endsAt ?? end) }, hub)
 }
 
-async function sendBody(response: ServerResponse, body: Uint8Array, hub: Omit<Hub, 'browserArgs'>): Promise<void> {
-  for (let at = 0; at < body.length; at += CHUNK) {
+async function sendBody(
+  response: ServerResponse,
+  file: ServedFile,
+  { start, end }: { start: number; end: number },
+  hub: Omit<Hub, 'browserArgs'>,
+): Promise<void> {
+  for (let at = start; at < end; at += CHUNK) {
     const { bytesPerSecond = 0, resetEvery = Number.POSITIVE_INFINITY, cuts = [] } = hub.faults
     const isCut = hub.sentBytes >= (cuts[0] ?? Number.POSITIVE_INFINITY)
     if (isCut) cuts.shift()
-    if (isCut || at >= resetEvery || response.destroyed) return void response.destroy()
-    const chunk = body.subarray(at, at + CHUNK)
+    if (isCut || at - start >= resetEvery || response.destroyed) return void response.destroy()
+    const chunk = file.read(at, Math.min(end, at + CHUNK))
     hub.sentBytes += chunk.length
     if (!response.write(chunk)) await drained(response)
     if (bytesPerSecond > 0) await setTimeout((chunk.length * 1000) / bytesPerSecond)
@@ -150,12 +167,4 @@ function drained(response: ServerResponse): Promise<void> {
     }
     response.on('drain', go).on('close', go)
   })
-}
-
-const hashes = new WeakMap<Uint8Array, string>()
-
-function hashOf(file: Uint8Array): string {
-  const hash = hashes.get(file) ?? createHash('sha256').update(file).digest('hex')
-  hashes.set(file, hash)
-  return hash
 }
