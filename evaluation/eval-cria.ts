@@ -37,7 +37,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const scores = await scoreFiles(options.paths, options.step)
   const scored = NAMES.flatMap((name) => toScored(name, options.paths.get(name), scores.get(name)))
-  const tables = tablesOf(scored)
+  const tables = partOf(options.step) + tablesOf(scored)
   const models = figures(scored)
   console.log(tables)
   if (options.write) {
@@ -96,6 +96,11 @@ function toScored(name: Name, path: string | undefined, scores: Scores | undefin
   const model = CATALOGUE.find(({ id }) => id === MODELS[name].id)
   const mode = canInfill ? (model?.defaultMode ?? 'psm') : null
   return [{ name, path, mode, scores }]
+}
+
+/** What a reader must know of a table that is not of all items. */
+function partOf(step: number): string {
+  return step === 1 ? '' : `Of every ${step}th item only:\n\n`
 }
 
 function tablesOf(scored: readonly Scored[]): string {

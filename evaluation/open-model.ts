@@ -20,6 +20,8 @@ const HAS_MEMORY64 = false
 /** A model on the page's own engine for the CPU, with one sequence that its runs share. */
 export interface OpenedModel {
   readonly name: string
+  readonly parameterCount: number
+  /** Positions that a sequence holds here. */
   readonly contextLength: number
   readonly canInfill: boolean
   readonly tokenizer: Tokenizer
@@ -52,5 +54,6 @@ async function openFrom(source: ByteSource): Promise<OpenedModel> {
   })
   const canInfill = tokenizer.specials.infill !== null
   const cached = await openCachedSequence(model)
-  return { name: config.name, contextLength: model.contextLength, canInfill, tokenizer, model, cached }
+  const { name, parameterCount } = config
+  return { name, parameterCount, contextLength: model.contextLength, canInfill, tokenizer, model, cached }
 }

@@ -14,6 +14,7 @@ type InfillKind = InfillItem['kind']
 
 /** The observations of one model, by measure. */
 export interface Scores {
+  readonly size: { readonly parameters: number; readonly vocabulary: number; readonly context: number }
   /** Fills equal to what was taken out, by kind of hole and mode; null where the model cannot be asked so. */
   readonly exact: Readonly<Record<InfillKind, Readonly<Record<Mode, readonly Observation[] | null>>>>
   readonly similarity: Scores['exact']
@@ -37,7 +38,9 @@ function paramsFor({ tokenizer }: OpenedModel, right: string): SamplingParams {
 export async function scoreModel(opened: OpenedModel, sets: Sets): Promise<Scores> {
   const single = await scoreInfill(opened, sets, 'single')
   const multi = await scoreInfill(opened, sets, 'multi')
+  const { parameterCount: parameters, model, contextLength: context } = opened
   return {
+    size: { parameters, vocabulary: model.vocabSize, context },
     exact: { single: single.exact, multi: multi.exact },
     similarity: { single: single.similarity, multi: multi.similarity },
     completion: await scoreCompletions(opened, sets),

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { type Estimate, estimate, estimateDifference, includesZero, type Observation } from './estimate.ts'
 import type { Mode } from './fill.ts'
 import { perplexity, toBits } from './measures.ts'
@@ -24,8 +24,17 @@ export interface ModelFigures {
   readonly perplexity: number
   readonly bitsPerByte: number
   readonly bytes: number
+  readonly size: Scores['size']
+  /** What its training read, with that of the models it began as, and the day it ended; of the forerunner that is told elsewhere. */
+  readonly trained?: TrainedOn
   readonly intervals: Readonly<Record<string, readonly number[]>>
   readonly minusBase?: Readonly<Record<string, Difference>>
+}
+
+interface TrainedOn {
+  readonly tokens: number
+  /** ISO 8601. */
+  readonly day: string
 }
 
 interface Difference {
@@ -64,6 +73,8 @@ export function summarise(model: Scored, base: Scored | null): ModelFigures {
     perplexity: rounded(perplexity(scores, base?.scores ?? scores)),
     bitsPerByte: rounded(estimate(toBits(scores.nats)).value),
     bytes: statSync(path).size,
+    size: scores.size,
+    ...(name === 'cria0' ? {} : { trained: trainedOn(name) }),
     intervals: Object.fromEntries(estimates.flatMap(([key, found]) => (found ? [[key, intervalOf(found)]] : []))),
     ...(base === null || name === 'base' || name === 'cria0' ? {} : { minusBase: differences(model, base) }),
   }
@@ -84,6 +95,13 @@ function differences(model: Scored, base: Scored): Readonly<Record<string, Diffe
       one?.length && other ? [[key, inWords(estimateDifference(one, other))]] : [],
     ),
   )
+}
+
+/** From the report that the training keeps of each stage. */
+function trainedOn(stage: Exclude<Name, 'cria0'>): TrainedOn {
+  const report = JSON.parse(readFileSync(new URL('../training/runs/cria.json', import.meta.url), 'utf8'))
+  const { before, tokens, saved } = report[stage]
+  return { tokens: before + tokens, day: saved }
 }
 
 const intervalOf = ({ low, high }: Estimate) => [rounded(low), rounded(high)]

@@ -18,9 +18,46 @@ export interface CatalogueModel {
   readonly defaultMode: InfillMode | null
   readonly licence: 'MIT'
   /** Key of its card's words in the texts, and of its figures. */
-  readonly card: 'cria-0'
+  readonly card: 'cria-base' | 'cria-python' | 'cria-instruct' | 'cria-0'
 }
 
+const CRIA_BASE: CatalogueModel = {
+  id: 'cria-base',
+  name: 'Cria Base',
+  variant: 'base',
+  path: 'models/cria-base.Q8_0.gguf',
+  bytes: 4_884_320,
+  capabilities: { infill: true, chat: false },
+  defaultMode: 'spm',
+  licence: 'MIT',
+  card: 'cria-base',
+}
+
+const CRIA_PYTHON: CatalogueModel = {
+  id: 'cria-python',
+  name: 'Cria Python',
+  variant: 'python',
+  path: 'models/cria-python.Q8_0.gguf',
+  bytes: 4_881_728,
+  capabilities: { infill: false, chat: false },
+  defaultMode: null,
+  licence: 'MIT',
+  card: 'cria-python',
+}
+
+const CRIA_INSTRUCT: CatalogueModel = {
+  id: 'cria-instruct',
+  name: 'Cria Instruct',
+  variant: 'instruct',
+  path: 'models/cria-instruct.Q8_0.gguf',
+  bytes: 4_884_320,
+  capabilities: { infill: true, chat: true },
+  defaultMode: 'spm',
+  licence: 'MIT',
+  card: 'cria-instruct',
+}
+
+/** The forerunner, for comparison. */
 const CRIA_0: CatalogueModel = {
   id: 'cria-0',
   name: 'Cria 0',
@@ -33,7 +70,8 @@ const CRIA_0: CatalogueModel = {
   card: 'cria-0',
 }
 
-export const CATALOGUE: readonly CatalogueModel[] = [CRIA_0]
+/** In the order in which they are offered. */
+export const CATALOGUE: readonly CatalogueModel[] = [CRIA_BASE, CRIA_PYTHON, CRIA_INSTRUCT, CRIA_0]
 
 /** What runs for a new visitor. */
 export const DEFAULT_MODEL = CRIA_0

@@ -12,7 +12,7 @@ export interface ModelCard {
   readonly trainedTokens: number
   /** The day its training ended, ISO 8601. */
   readonly trainedOn: string
-  /** Measured by `npm run eval:cria -- --write` on what was held out; null where that was not asked. */
+  /** Measured on what was held out; null where it refuses. */
   readonly oneLine: Share | null
   readonly severalLines: Share | null
   readonly completions: Share | null
@@ -28,33 +28,38 @@ export interface Share {
 
 export type CardId = CatalogueModel['card']
 
-type Training = Pick<ModelCard, 'parameters' | 'vocabulary' | 'context' | 'trainedTokens' | 'trainedOn'>
-
-/** From the reports of the runs, in `training/runs`. */
-const TRAININGS: Readonly<Record<CardId, Training>> = {
-  'cria-0': {
-    parameters: 1_599_104,
-    vocabulary: 1536,
-    context: 1024,
-    trainedTokens: 11_700_000,
-    trainedOn: '2026-11-24',
-  },
-}
-
+/** As `npm run eval:cria -- --write` leaves them. */
 interface Figures {
-  readonly infillSingleExact?: number
-  readonly infillMultiExact?: number
-  readonly completionPass?: number
-  readonly instructionPass?: number
+  readonly size: { readonly parameters: number; readonly vocabulary: number; readonly context: number }
+  readonly infillSingleExact: number
+  readonly infillMultiExact: number
+  readonly completionPass: number
+  readonly instructionPass: number
   readonly intervals: { readonly [Key in keyof Figures]?: readonly number[] }
 }
 
-const FIGURES: Readonly<Record<CardId, Figures>> = { 'cria-0': evaluation.cria0 }
+type Trained = Pick<ModelCard, 'trainedTokens' | 'trainedOn'>
+
+/** Its report, `training/runs/cria-0.json`, is of a form of its own. */
+const CRIA_0_TRAINED: Trained = { trainedTokens: 11_700_000, trainedOn: '2026-11-24' }
+
+const trained = ({ trained: { tokens, day } }: { readonly trained: { tokens: number; day: string } }): Trained => ({
+  trainedTokens: tokens,
+  trainedOn: day,
+})
+
+const SOURCES: Readonly<Record<CardId, readonly [Figures, Trained]>> = {
+  'cria-base': [evaluation.base, trained(evaluation.base)],
+  'cria-python': [evaluation.python, trained(evaluation.python)],
+  'cria-instruct': [evaluation.instruct, trained(evaluation.instruct)],
+  'cria-0': [evaluation.cria0, CRIA_0_TRAINED],
+}
 
 export function modelCard(id: CardId): ModelCard {
-  const figures = FIGURES[id]
+  const [figures, training] = SOURCES[id]
   return {
-    ...TRAININGS[id],
+    ...figures.size,
+    ...training,
     oneLine: shareOf(figures, 'infillSingleExact'),
     severalLines: shareOf(figures, 'infillMultiExact'),
     completions: shareOf(figures, 'completionPass'),
@@ -63,8 +68,7 @@ export function modelCard(id: CardId): ModelCard {
 }
 
 /** What a model refuses to do has a value, 0, and no interval. */
-function shareOf(figures: Figures, key: Exclude<keyof Figures, 'intervals'>): Share | null {
-  const [value, interval] = [figures[key], figures.intervals[key]]
-  const [low, high] = interval ?? []
-  return value === undefined || low === undefined || high === undefined ? null : { value, low, high }
+function shareOf(figures: Figures, key: Exclude<keyof Figures, 'intervals' | 'size'>): Share | null {
+  const [low, high] = figures.intervals[key] ?? []
+  return low === undefined || high === undefined ? null : { value: figures[key], low, high }
 }

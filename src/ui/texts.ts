@@ -151,6 +151,26 @@ const en = {
         : `${name}: ${ofAll.format(share.value)} (95 % interval ${ofAll.format(share.low)} to ${ofAll.format(share.high)})`,
     limits: 'Cannot',
     models: {
+      'cria-base': {
+        what: 'Reads what stands before and behind a hole and writes what goes between. The first of the family, from which Instruct was made.',
+        trainedOn:
+          'Small documented functions that we wrote by hand and a program varied, each run against its test, and source of 120 permissively licensed packages: mostly Python, some JavaScript, TypeScript and shell; with holes in nine texts of ten.',
+        cannot:
+          'It does not know libraries, and in long files or in anything unlike its functions it guesses. A line that looks right may not be.',
+      },
+      'cria-python': {
+        what: 'Goes on from where Python code breaks off. Like Code Llama – Python it has no tokens for holes: it sees what stands before, never what comes behind.',
+        trainedOn: 'The same beginning as Base, then Python alone, read from front to back.',
+        cannot:
+          'It cannot fill holes, and it knows other languages only from its beginning. Like Base it guesses where code is unlike its functions.',
+      },
+      'cria-instruct': {
+        what: 'Base, taught to answer: ask it in words for a small function, or to complete, mend or rename one. It still fills holes.',
+        trainedOn:
+          'Base, then instructions with answers made of the same functions, all code in them run against its test; the answers only were learned.',
+        cannot:
+          'It is no assistant: it knows no facts and holds no conversation. Beyond the kinds of task it was taught it writes text that means nothing.',
+      },
       'cria-0': {
         what: 'The first try, before the family: it fills holes in small Python functions like those it learned by heart. Kept for comparison.',
         trainedOn:
@@ -649,7 +669,7 @@ const en = {
         engine: 'Runs on',
         noEngine: 'nothing here',
         memory: 'Memory, at most',
-        context: 'of it, context',
+        context: 'of it, for the context',
         gpu: 'Graphics card',
         noGpu: 'none',
         unnamed: 'unnamed',
@@ -662,6 +682,7 @@ const en = {
         isPersistent: 'until you delete it',
         notPersistent: 'the browser may remove it when space is short',
       },
+      contextLength: 'Context',
       engine: (name: string, threads: number | null) =>
         threads === null ? name : `${name}, ${count(threads, 'thread', 'threads')}`,
       context: (bytes: number, positions: number) => `${formatBytes(bytes, LOCALE)} for ${tokens(positions)}`,
