@@ -8,6 +8,8 @@ export interface OpenOptions {
   readonly engine: EngineName
   /** Of the CPU, the calling one included; more than one needs a cross-origin isolated page. */
   readonly threads: number
+  /** Positions a sequence shall hold, at most the model's own; by itself the engine gives what suits most devices. */
+  readonly contextLength?: number | null
   /** Bytes read of the file's tensors, from 0 to all of them. */
   readonly onProgress: (loadedBytes: number, totalBytes: number) => void
   /** Stops the reading of the file; the engine's own preparation after it cannot be stopped. */

@@ -13,13 +13,13 @@ const MAX_THREADS = 8
 
 /** From a file's address to a model that answers. Rejects with PlaygroundError. An abort of the load ends the whole worker, hence no signal. */
 export async function openSession(
-  { source, engine }: LoadRequest,
+  { source, engine, contextLength = null }: LoadRequest,
   onProgress: (loadedBytes: number, totalBytes: number) => void,
 ): Promise<ModelSession> {
   const gguf = await readGguf(await openSource(source, new AbortController().signal))
   const config = readLlamaConfig(gguf)
   const tokenizer = loadTokenizer(gguf.metadata)
-  const opened = await openOnChoice(engine, gguf, config, { threads: threadCount(), onProgress })
+  const opened = await openOnChoice(engine, gguf, config, { threads: threadCount(), contextLength, onProgress })
   const cached = await openCachedSequence(opened.model)
   const model: LoadedModel = {
     name: config.name,

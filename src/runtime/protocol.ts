@@ -17,6 +17,8 @@ export type ModelSource =
 export interface LoadRequest {
   readonly source: ModelSource
   readonly engine: EngineChoice
+  /** Positions a sequence shall hold, at most the model's own; by itself the engine gives what suits most devices. */
+  readonly contextLength?: number | null
 }
 
 /** What runs: facts read from the file and measured at load. */

@@ -2,6 +2,7 @@ import { CATALOGUE, DEFAULT_MODEL, modelUrl } from '../models/catalogue.ts'
 import { hubUrlOf } from '../models/model-facts.ts'
 import { hasFileSystem } from '../models/storage/model-folder.ts'
 import type { ModelSource } from '../runtime/protocol.ts'
+import { useSettings } from './settings.ts'
 
 /** Files that a person picked, by the id of the model; a page cannot keep them beyond its own life. */
 const picked = new Map<string, File>()
@@ -18,4 +19,9 @@ export function sourceOf(modelId: string): ModelSource {
   if (url !== null) return hasFileSystem() ? { type: 'stored', url } : { type: 'url', url }
   const shipped = CATALOGUE.find(({ id }) => id === modelId) ?? DEFAULT_MODEL
   return { type: 'url', url: modelUrl(shipped, document.baseURI) }
+}
+
+/** Positions for a model's sequences: the person's choice for what they brought; shipped models are small, and their engine knows best. */
+export function contextOf(modelId: string): number | null {
+  return CATALOGUE.some(({ id }) => id === modelId) ? null : useSettings.getState().contextLength
 }

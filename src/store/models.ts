@@ -7,7 +7,7 @@ import type { EngineChoice } from '../runtime/protocol.ts'
 import { memoryBudget } from './memory-budget.ts'
 import { findModel, ModelPool, type ModelWish, type PooledModel } from './model-pool.ts'
 import type { LoadState } from './model-slot.ts'
-import { sourceOf } from './model-source.ts'
+import { contextOf, sourceOf } from './model-source.ts'
 
 /** Memory that a model takes for each byte of its file: the repacked weights, and a KV cache beside them. */
 const MEMORY_PER_FILE_BYTE = 1.25
@@ -44,7 +44,7 @@ export const useModels = create<ModelsState>()((set, get) => ({
 /** All models of the page. Screens other than Playground ask it by themselves, and read `useModels().models`. */
 export const pool = new ModelPool({
   load: loadModel,
-  request: ({ modelId, engine }) => ({ source: sourceOf(modelId), engine }),
+  request: ({ modelId, engine }) => ({ source: sourceOf(modelId), engine, contextLength: contextOf(modelId) }),
   expectedBytes: ({ modelId }) => (modelById(modelId).bytes ?? 0) * MEMORY_PER_FILE_BYTE,
   budgetBytes: memoryBudget(navigator),
   report(models) {

@@ -8,11 +8,16 @@ import { DEFAULT_SAMPLING, SAMPLING_LIMITS } from './sampling-limits.ts'
 export type Theme = 'system' | 'light' | 'dark'
 export type PanelId = 'numbers' | 'sureness' | 'prompt' | 'trace' | 'parameters'
 
+/** From what 7B and 13B are used with to what Code Llama was trained on. */
+export const CONTEXT_LENGTHS: readonly [number, ...number[]] = [2048, 4096, 8192, 16_384]
+
 /** What is kept between visits. */
 export interface Settings {
   readonly theme: Theme
   readonly engine: EngineChoice
   readonly modelId: string
+  /** Positions for the sequences of models that the page does not ship. */
+  readonly contextLength: number
   readonly params: SamplingParams
   /** null: the order that the model answers best in. */
   readonly mode: InfillMode | null
@@ -28,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   engine: 'auto',
   modelId: DEFAULT_MODEL.id,
+  contextLength: CONTEXT_LENGTHS[0],
   params: DEFAULT_SAMPLING,
   mode: null,
   panels: { numbers: true, sureness: true, prompt: true, trace: true, parameters: true },
@@ -41,6 +47,7 @@ export function readSettings(stored: unknown): Settings {
     theme: oneOf(from.theme, ['system', 'light', 'dark'], DEFAULT_SETTINGS.theme),
     engine: oneOf(from.engine, ['auto', 'simd', 'webgpu', 'onnx-cpu'], DEFAULT_SETTINGS.engine),
     modelId: readModelId(from.modelId),
+    contextLength: oneOf(from.contextLength, CONTEXT_LENGTHS, DEFAULT_SETTINGS.contextLength),
     params: readParams(asRecord(from.params)),
     mode: oneOf(from.mode, ['psm', 'spm', null], DEFAULT_SETTINGS.mode),
     panels: readPanels(asRecord(from.panels)),

@@ -21,6 +21,7 @@ interface SettingsState extends Settings {
   themeChosen(theme: Theme): void
   engineChosen(engine: EngineChoice): void
   modelChosen(modelId: string): void
+  contextChosen(positions: number): void
   paramChanged(key: keyof SamplingParams, value: number): void
   paramsReset(): void
   modeChosen(mode: InfillMode | null): void
@@ -37,6 +38,7 @@ export const useSettings = create<SettingsState>()(
       themeChosen: (theme) => set({ theme }),
       engineChosen: (engine) => set({ engine }),
       modelChosen: (modelId) => set({ modelId }),
+      contextChosen: (contextLength) => set({ contextLength }),
       paramChanged: (key, value) => set(({ params }) => ({ params: { ...params, [key]: value } })),
       paramsReset: () => set({ params: DEFAULT_SAMPLING, mode: DEFAULT_SETTINGS.mode }),
       modeChosen: (mode) => set({ mode }),

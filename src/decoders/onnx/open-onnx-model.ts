@@ -21,7 +21,7 @@ import { toEngineError } from './to-engine-error.ts'
  * Positions. On a GPU the whole cache is reserved, and a 7B's takes 1 MiB a position in fp32: 2 GiB, about what common
  * devices have left beside its weights. On the CPU ONNX Runtime copies what is used of it at every token.
  */
-const MAX_CAPACITY = 2048
+const DEFAULT_CAPACITY = 2048
 
 /** ONNX Runtime's GroupQueryAttention with rotary positions takes no other head sizes. */
 const HEAD_SIZE_UNIT = 16
@@ -32,7 +32,7 @@ const CAUTIOUS_RUN = 31
 /** Loads a model into ONNX Runtime. Rejects with PlaygroundError, or with the signal's reason. */
 export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
   checkHeadSize(config)
-  const capacity = Math.min(config.contextLength, MAX_CAPACITY)
+  const capacity = Math.min(config.contextLength, options.contextLength ?? DEFAULT_CAPACITY)
   const device = await createDevice(options.engine, config, capacity, options.threads)
   try {
     configureRuntime(device.engine, device.threads)

@@ -10,8 +10,8 @@ export const PAGE_BYTES = 65536
 /** Pages that a memory may have: all of its 32 bits; what browsers allow to 64. */
 export const MAX_PAGES: Readonly<Record<MemoryWidth, number>> = { 32: 65536, 64: 262144 }
 
-/** Positions; more would take more than 2 GiB for one sequence of a 7B. */
-const MAX_POSITIONS = 4096
+/** Positions unless somebody wants another number; more would take more than 2 GiB for one sequence of a 7B. */
+const DEFAULT_POSITIONS = 4096
 /** Fewer positions than this are of no use to a person. */
 const FEWEST_POSITIONS = 512
 
@@ -30,8 +30,9 @@ export function choosePlan(
   tensors: ReadonlyMap<string, TensorInfo>,
   threads: number,
   hasMemory64: boolean,
+  wanted: number | null = null,
 ): ChosenPlan {
-  const longest = Math.min(config.contextLength, MAX_POSITIONS)
+  const longest = Math.min(config.contextLength, wanted ?? DEFAULT_POSITIONS)
   const plan = planMemory(config, tensors, threads, longest)
   if (fits(plan, 32)) return { plan, width: 32 }
   if (hasMemory64 && fits(plan, 64)) return { plan, width: 64 }

@@ -22,7 +22,8 @@ const URLS: Readonly<Record<EngineBuild, Readonly<Record<MemoryWidth, string>>>>
 export async function openSimdModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
   if (!hasSimd()) throw new UnsupportedDeviceError('wasm-simd', 'no 128-bit vectors in WebAssembly')
   const threads = canShareMemory() ? options.threads : 1
-  return await openPlanned(gguf, config, choosePlan(config, gguf.tensors, threads, hasMemory64()), options)
+  const chosen = choosePlan(config, gguf.tensors, threads, hasMemory64(), options.contextLength)
+  return await openPlanned(gguf, config, chosen, options)
 }
 
 /** The same with the plan made. */
@@ -30,7 +31,7 @@ export async function openPlanned(
   gguf: GgufFile,
   config: LlamaConfig,
   { plan, width }: ChosenPlan,
-  options: Omit<OpenOptions, 'threads' | 'engine'>,
+  options: Omit<OpenOptions, 'threads' | 'engine' | 'contextLength'>,
 ): Promise<OpenedModel> {
   const binary = await fetchBinary(URLS[chooseBuild()][width])
   const { onProgress, signal = null } = options

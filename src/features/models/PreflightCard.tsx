@@ -4,6 +4,7 @@ import { NumbersList } from '../../ui/NumbersList.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 import { CandidateActions } from './CandidateActions.tsx'
+import { ContextChoice } from './ContextChoice.tsx'
 import type { Candidate } from './candidate.ts'
 import { cardRows } from './card-rows.ts'
 import { describeVerdict } from './describe-verdict.ts'
@@ -54,6 +55,7 @@ function Checked({ candidate, device, result }: CheckedProps) {
           {words.cautions[caution]}
         </p>
       ))}
+      <ContextChoice result={result} longest={candidate.needs.contextLength} />
       <NumbersList rows={cardRows(result, device)} />
       <Licence candidate={candidate} />
     </>

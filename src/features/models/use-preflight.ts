@@ -3,25 +3,24 @@ import { type DeviceFacts, gpuBytes, type Preflight, preflight } from '../../mod
 import { storedBytes } from '../../models/storage/stored-file.ts'
 import { probeDevice } from '../../runtime/probe-device.ts'
 import { useModelFiles } from '../../store/model-files.ts'
+import { useSettings } from '../../store/settings.ts'
 import type { Candidate } from './candidate.ts'
-
-/** Positions that a sequence gets unless a person wants more: a 7B's keys and values then take 1 GiB in half precision. */
-const DEFAULT_POSITIONS = 2048
 
 /** The device's numbers and the verdict; null while it is probed. What is stored already is not counted again. */
 export function usePreflight(candidate: Candidate): { device: DeviceFacts; result: Preflight } | null {
   const [device, setDevice] = useState<DeviceFacts | null>(null)
+  const positions = useSettings((state) => state.contextLength)
   const stored = useModelFiles((state) => state.stored)
   useEffect(() => {
     let isStale = false
     setDevice(null)
-    void probeDevice(gpuBytes(candidate.needs, DEFAULT_POSITIONS)).then((probed) => {
+    void probeDevice(gpuBytes(candidate.needs, positions)).then((probed) => {
       if (!isStale) setDevice(probed)
     })
     return () => {
       isStale = true
     }
-  }, [candidate])
+  }, [candidate, positions])
   return useMemo(() => {
     if (device === null) return null
     const { from } = candidate
@@ -29,6 +28,6 @@ export function usePreflight(candidate: Candidate): { device: DeviceFacts; resul
     // The catalogue's size is rounded; a whole file has nothing left to fetch.
     const there =
       file === undefined ? candidate.needs.storedBytes : file.state.type === 'whole' ? Infinity : storedBytes(file)
-    return { device, result: preflight(device, { ...candidate.needs, storedBytes: there }, DEFAULT_POSITIONS) }
-  }, [candidate, device, stored])
+    return { device, result: preflight(device, { ...candidate.needs, storedBytes: there }, positions) }
+  }, [candidate, device, stored, positions])
 }

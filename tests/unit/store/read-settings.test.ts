@@ -11,6 +11,7 @@ describe('readSettings', () => {
       theme: 'dark',
       engine: 'webgpu',
       modelId: 'cria-0',
+      contextLength: 8192,
       params: { temperature: 0, topP: 0.5, topK: 40, repetitionPenalty: 1.1, seed: 4294967295, maxTokens: 1 },
       mode: 'psm',
       panels: { numbers: false, sureness: true, prompt: false, trace: false, parameters: true },
@@ -21,7 +22,15 @@ describe('readSettings', () => {
 
   it('replaces field by field what is foreign or out of range', () => {
     const params = { temperature: -1, topP: 'high', topK: 2.5, repetitionPenalty: 1.2, seed: -3, maxTokens: 1e9 }
-    const settings = readSettings({ theme: 'pink', engine: 'cloud', mode: 'msp', params, panels: { numbers: 'no' } })
+    const settings = readSettings({
+      theme: 'pink',
+      engine: 'cloud',
+      modelId: 'file:gone with its page.gguf',
+      contextLength: 1e9,
+      mode: 'msp',
+      params,
+      panels: { numbers: 'no' },
+    })
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, params: { ...DEFAULT_SETTINGS.params, repetitionPenalty: 1.2 } })
   })
 

@@ -24,6 +24,7 @@ describe('the settings store', () => {
     expect(written.version).toBe(1)
     expect(Object.keys(written.state).sort()).toEqual([
       'cardRead',
+      'contextLength',
       'engine',
       'mode',
       'modelId',
