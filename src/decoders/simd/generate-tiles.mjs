@@ -25,7 +25,13 @@ const SHAPES = [
   { tiles: 1, tokens: 4, suffix: '4' },
 ]
 /** Groups of 4 rows in a tile. */
-const GROUPS = 4
+const GROUPS = [0, 1, 2, 3]
+
+/**
+ * Which groups are computed together in one pass over the inputs. Of one token all: its activations are loaded once. Of more
+ * tokens each by itself, or their sums and activations would not fit a processor's 16 registers.
+ */
+const passesOf = ({ tokens }) => (tokens === 1 ? [GROUPS] : GROUPS.map((g) => [g]))
 
 /** Largest magnitude of an activation's code, and of a sum in 16 bits. */
 const LARGEST_ACTIVATION = 127
@@ -52,7 +58,7 @@ const NAMES = [...FLOATS, ...QUANTISED.map(({ name }) => name)]
 
 const HEADER = `// Written by generate-tiles.mjs.
 import { loadBytes, loadHalves, loadHalvesShifted, loadSignedBytes } from '../kernels/numbers'
-import { BLOCK_BYTES, FIRST_SUM, LAST_SUM, SCALE, SUM } from '../kernels/operand'
+import { BLOCK_BYTES, NEGATED_FIRST, NEGATED_LAST, NEGATED_SUM, SCALE } from '../kernels/operand'
 import { ${NAMES.map((name) => name.toUpperCase()).join(', ')} } from '../kernels/types'
 
 @inline
@@ -63,23 +69,30 @@ function finish(out: usize, offset: usize, sum: v128, add: bool): void {
 
 const parametersOf = ({ tiles }) =>
   tiles === 1
-    ? 'w0: usize, x0: usize, stride: usize, inputs: i32, out0: usize, outStride: usize, add: bool'
-    : 'w0: usize, w1: usize, x0: usize, inputs: i32, out0: usize, out1: usize, add: bool'
+    ? 'tile0: usize, x: usize, stride: usize, inputs: i32, out0: usize, outStride: usize, add: bool'
+    : 'tile0: usize, tile1: usize, x: usize, inputs: i32, out0: usize, out1: usize, add: bool'
 
 /** The sum of tile `k`, token `t` and group of rows `g`. */
 const sumOf = (k, t, g) => `s${k}${t}${g}`
 
-function tile(name, shape, body) {
+/** `loop` writes the loop over the inputs for some groups of rows: w0 (and w1) walk along the tiles, x0 … along the tokens. */
+function tile(name, shape, loop) {
   const { tiles, tokens, suffix } = shape
-  const sums = (line) => each(tiles, (k) => each(tokens, (t) => each(GROUPS, (g) => line(k, t, g))))
   const out = (k, t) => (t === 0 ? `out${k}` : `out${k} + outStride * ${t}`)
+  const pass = (groups) => {
+    const sums = (line) => each(tiles, (k) => each(tokens, (t) => groups.map((g) => line(k, t, g)).join('\n')))
+    return `  {
+${each(tiles, (k) => `    let w${k} = tile${k}`)}
+${each(tokens, (t) => `    let x${t} = ${t === 0 ? 'x' : `x${t - 1} + stride`}`)}
+${sums((k, t, g) => `    let ${sumOf(k, t, g)} = f32x4.splat(0)`)}
+${loop(groups)}
+${sums((k, t, g) => `    finish(${out(k, t)}, ${g * 16}, ${sumOf(k, t, g)}, add)`)}
+  }`
+  }
   return `
 /** ${tiles === 1 ? `out (${tokens}, 16)` : 'out0, out1 (16 each)'} = W (16, inputs) · x (${tokens}, inputs), added to out where \`add\`. */
 export function ${name}_${suffix}(${parametersOf(shape)}): void {
-${each(tokens - 1, (t) => `  let x${t + 1} = x${t} + stride`)}
-${sums((k, t, g) => `  let ${sumOf(k, t, g)} = f32x4.splat(0)`)}
-${body}
-${sums((k, t, g) => `  finish(${out(k, t)}, ${g * 16}, ${sumOf(k, t, g)}, add)`)}
+${passesOf(shape).map(pass).join('\n')}
 }
 `
 }
@@ -101,14 +114,15 @@ ${NAMES.map((name) => `    case ${name.toUpperCase()}:\n      return ${name}_${s
 /** F32, F16 and BF16: input by input, the 16 weights of an input next to one another. */
 function floatTile(name, shape, inputBytes, load) {
   const { tiles, tokens } = shape
+  const lines = (groups, line) => groups.map(line).join('\n')
   const product = (k, t) => (g) => addTo(k, t, g, `f32x4.mul(w${k}${g}, a${t})`)
   return tile(
     name,
     shape,
-    `  for (let i = 0; i < inputs; i++) {
+    (groups) => `  for (let i = 0; i < inputs; i++) {
 ${each(tokens, (t) => `    const a${t} = v128.load32_splat(x${t})`)}
-${each(tiles, (k) => each(GROUPS, (g) => `    const w${k}${g} = ${load(`w${k}`, g)}`))}
-${each(tiles, (k) => each(tokens, (t) => each(GROUPS, product(k, t))))}
+${each(tiles, (k) => lines(groups, (g) => `    const w${k}${g} = ${load(`w${k}`, g)}`))}
+${each(tiles, (k) => each(tokens, (t) => lines(groups, product(k, t))))}
 ${each(tokens, (t) => `    x${t} += 4`)}
 ${each(tiles, (k) => `    w${k} += ${inputBytes}`)}
   }`,
@@ -202,7 +216,8 @@ function multiplyAdd(dots, t, at, acc, n, isLast, most) {
   return `${pairs}\n      ${sum} = i32x4.add(${sum}, i32x4.extadd_pairwise_i16x8_s(p${sum}))`
 }
 
-const start = (zero, t, which) => (zero === 0 ? 'i32x4.splat(0)' : `i32x4.splat(-${zero} * load<i32>(x${t}, ${which}))`)
+/** −zero × (sum of the activations); every zero is a power of two, and the operand holds sums negated. */
+const start = (zero, t, which) => `i32x4.shl(v128.load32_splat(x${t}, ${which}), ${Math.log2(zero)})`
 const scaled = (sum, scale) => `f32x4.mul(f32x4.convert_i32x4_s(${sum}), ${scale})`
 const addTo = (k, t, g, value) => `      ${sumOf(k, t, g)} = f32x4.add(${sumOf(k, t, g)}, ${value})`
 
@@ -210,7 +225,7 @@ const addTo = (k, t, g, value) => `      ${sumOf(k, t, g)} = f32x4.add(${sumOf(k
 const SCALES = {
   halves: {
     front: 0,
-    starts: (type, t) => [start(type.zero, t, 'SUM'), 'i32x4.splat(0)'],
+    starts: (type, t) => [start(type.zero, t, 'NEGATED_SUM'), 'i32x4.splat(0)'],
     load: (k, g, at) => `      const scale = loadHalvesShifted(w${k}, ${at + 8 * g})`,
     share: (type, t, relaxed) => {
       const whole = type.bits === 8 && relaxed ? `i32x4.add(a${t}, i32x4.shl(b${t}, 1))` : `a${t}`
@@ -227,13 +242,13 @@ const SCALES = {
     ) => `      const scale = f32x4.mul(loadBytes(w${k} + ${at + 4 * g}), loadHalvesShifted(front${k}, ${8 * g}))
       const least = f32x4.mul(loadBytes(w${k} + ${at + 16 + 4 * g}), loadHalvesShifted(front${k}, ${32 + 8 * g}))`,
     share: (_, t) => {
-      const least = `f32x4.mul(least, f32x4.splat(<f32>load<i32>(x${t}, SUM)))`
-      return `f32x4.mul(f32x4.sub(${scaled(`a${t}`, 'scale')}, ${least}), d${t})`
+      const least = scaled(`v128.load32_splat(x${t}, NEGATED_SUM)`, 'least')
+      return `f32x4.mul(f32x4.add(${scaled(`a${t}`, 'scale')}, ${least}), d${t})`
     },
   },
   pair: {
     front: 32,
-    starts: (type, t) => [start(type.zero, t, 'FIRST_SUM'), start(type.zero, t, 'LAST_SUM')],
+    starts: (type, t) => [start(type.zero, t, 'NEGATED_FIRST'), start(type.zero, t, 'NEGATED_LAST')],
     load: (k, g, at) => `      const whole = loadHalvesShifted(front${k}, ${8 * g})
       const first = f32x4.mul(loadSignedBytes(w${k} + ${at + 4 * g}), whole)
       const last = f32x4.mul(loadSignedBytes(w${k} + ${at + 16 + 4 * g}), whole)`,
@@ -246,10 +261,10 @@ const SCALE_BYTES = 32
 /** Blocks that share the numbers in front of them. */
 const BLOCKS_TOGETHER = 8
 
-function block(type, { tiles, tokens }, dots) {
+function block(type, { tiles, tokens }, groups, dots) {
   const scales = SCALES[type.scales]
-  const high = { at: type.bits * 16 * GROUPS, bytes: type.highBits * 16 }
-  const scalesAt = high.at + high.bytes * GROUPS
+  const high = { at: type.bits * 16 * GROUPS.length, bytes: type.highBits * 16 }
+  const scalesAt = high.at + high.bytes * GROUPS.length
   const sums = (t) => {
     const [a, b] = scales.starts(type, t)
     return `      let a${t} = ${a}, b${t} = ${b}, pa${t}: v128, pb${t}: v128`
@@ -262,21 +277,21 @@ ${scales.load(k, g, scalesAt)}
 ${each(tokens, (t) => addTo(k, t, g, scales.share(type, t, DOTS[dots].relaxed)))}
     }`
   return `${each(tokens, (t) => `    const d${t} = v128.load32_splat(x${t}, SCALE)`)}
-${each(tiles, (k) => each(GROUPS, (g) => group(k, g)))}
+${each(tiles, (k) => groups.map((g) => group(k, g)).join('\n'))}
 ${each(tokens, (t) => `    x${t} += BLOCK_BYTES`)}
 ${each(tiles, (k) => `    w${k} += ${scalesAt + SCALE_BYTES}`)}`
 }
 
 function quantisedTile(type, shape, dots) {
   const { front } = SCALES[type.scales]
-  const loop =
+  const loop = (groups) =>
     front === 0
-      ? `  for (let i = 0; i < inputs; i += 32) {\n${block(type, shape, dots)}\n  }`
+      ? `  for (let i = 0; i < inputs; i += 32) {\n${block(type, shape, groups, dots)}\n  }`
       : `  for (let i = 0; i < inputs; i += ${32 * BLOCKS_TOGETHER}) {
 ${each(shape.tiles, (k) => `    const front${k} = w${k}\n    w${k} += ${front}`)}
-    for (let n = 0; n < ${BLOCKS_TOGETHER}; n++) {\n${block(type, shape, dots)}\n    }
+    for (let n = 0; n < ${BLOCKS_TOGETHER}; n++) {\n${block(type, shape, groups, dots)}\n    }
   }`
-  return tile(type.name, shape, `  let v: v128, u: v128\n${loop}`)
+  return tile(type.name, shape, (groups) => `  let v: v128, u: v128\n${loop(groups)}`)
 }
 
 /** How four weights of one input are loaded. */

@@ -1,15 +1,15 @@
 // Preparing the input of a product: RMSNorm, then as floats or as blocks of 8-bit codes.
 //
 // A block of 32 inputs: the codes, the scale times 2^112 (the weights' scales come 2^112 too small, see `numbers.ts`),
-// and the sums of the first 16 codes, of the last 16 and of all. Codes are 8 bits in their order for the relaxed dot;
+// and the sums of the first 16 codes, of the last 16 and of all, negated. Codes are 8 bits in their order for the relaxed dot;
 // without it they are 16 bits, every four of them in the order 0 2 1 3, as the products unpack the weights (`generate-tiles.mjs`).
 import { HALF_EXPONENT_SHIFT, largestOf, sumOf } from './numbers'
 import { BLOCK } from './types'
 
 export const SCALE: usize = ASC_FEATURE_RELAXED_SIMD ? 32 : 64
-export const FIRST_SUM: usize = SCALE + 4
-export const LAST_SUM: usize = SCALE + 8
-export const SUM: usize = SCALE + 12
+export const NEGATED_FIRST: usize = SCALE + 4
+export const NEGATED_LAST: usize = SCALE + 8
+export const NEGATED_SUM: usize = SCALE + 12
 export const BLOCK_BYTES: usize = SCALE + 16
 
 /** Largest code. −128 is left out, so that signs are symmetric and products of pairs fit 16 bits. */
@@ -51,9 +51,9 @@ function quantizeBlock(x: usize, out: usize): void {
   const first = quantizeHalf(x, inverse, out)
   const last = quantizeHalf(x + 64, inverse, out + (ASC_FEATURE_RELAXED_SIMD ? 16 : 32))
   store<f32>(out, scale * HALF_EXPONENT_SHIFT, SCALE)
-  store<i32>(out, first, FIRST_SUM)
-  store<i32>(out, last, LAST_SUM)
-  store<i32>(out, first + last, SUM)
+  store<i32>(out, -first, NEGATED_FIRST)
+  store<i32>(out, -last, NEGATED_LAST)
+  store<i32>(out, -first - last, NEGATED_SUM)
 }
 
 /** 16 codes; returns their sum. */
