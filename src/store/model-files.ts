@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import { type Failure, toFailure } from '../lib/errors.ts'
 import type { DownloadEvent } from '../models/download/download.ts'
-import { PICKED_PREFIX } from '../models/model-facts.ts'
 import { type Ledger, openLedger } from '../models/storage/ledger.ts'
 import { hasFileSystem } from '../models/storage/model-folder.ts'
 import { deleteStored, listStored } from '../models/storage/model-storage.ts'
@@ -66,8 +65,7 @@ export const useModelFiles = create<ModelFilesState>()((set, get) => ({
   news: null,
   picked: [],
   filePicked(file) {
-    const id = PICKED_PREFIX + file.name
-    rememberPicked(id, file)
+    const id = rememberPicked(file)
     set(({ picked }) => ({ picked: [...picked.filter((other) => other !== id), id] }))
     return id
   },

@@ -1,5 +1,5 @@
 import { CATALOGUE, DEFAULT_MODEL, modelUrl } from '../models/catalogue.ts'
-import { hubUrlOf } from '../models/model-facts.ts'
+import { hubUrlOf, PICKED_PREFIX } from '../models/model-facts.ts'
 import { hasFileSystem } from '../models/storage/model-folder.ts'
 import type { ModelSource } from '../runtime/protocol.ts'
 import { useSettings } from './settings.ts'
@@ -7,8 +7,16 @@ import { useSettings } from './settings.ts'
 /** Files that a person picked, by the id of the model; a page cannot keep them beyond its own life. */
 const picked = new Map<string, File>()
 
-export function rememberPicked(modelId: string, file: File): void {
-  picked.set(modelId, file)
+/** Returns the id of its model: another one for another file of the same name, which may be loaded already. */
+export function rememberPicked(file: File): string {
+  for (let n = 1; ; n++) {
+    const id = `${PICKED_PREFIX}${file.name}${n === 1 ? '' : ` (${n})`}`
+    const before = picked.get(id)
+    const isSame = before?.size === file.size && before.lastModified === file.lastModified
+    if (before !== undefined && !isSame) continue
+    picked.set(id, file)
+    return id
+  }
 }
 
 /** Where a model's bytes are: shipped with the page, picked, in storage, or, without a storage, on the hub. */
