@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { bytesRead, median, round } from './decode/figures.ts'
+import { bytesRead, median, mostMemoryMb, round } from './decode/figures.ts'
 import { buildPage, onPage, readMemory } from './decode/on-page.ts'
 import type { Measured, Order } from './decode/order.ts'
-import { peakRendererMb } from './decode/peak-memory.ts'
+import { watchRenderer } from './decode/peak-memory.ts'
 import { type BenchShape, writeRandomFile } from './random-file.ts'
 
 const COMMON = { contextLength: 2048, ropeBase: 1_000_000, tiedOutput: false }
@@ -70,24 +70,24 @@ export async function run(): Promise<void> {
   try {
     await buildPage(folder)
     const cases = listCases(quick)
-    const bytes = await writeModels(folder, new Set(cases.map(({ model }) => model)))
+    const files = await writeModels(folder, new Set(cases.map(({ model }) => model)))
     const rows: Row[] = []
     for (const one of cases) rows.push(await measure(folder, one))
     const bandwidth = new Map<number, number>()
     for (const threads of [1, 2]) bandwidth.set(threads, await readMemory(folder, threads))
-    report(rows, bytes, bandwidth)
+    report(rows, files, bandwidth)
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
+/** Bytes of each file. */
 async function writeModels(folder: string, models: ReadonlySet<string>): Promise<Map<string, number>> {
   const sizes = new Map<string, number>()
   for (const model of models) {
     const shape = SHAPES[model]!
     console.log(`${model}: ${JSON.stringify(shape)}`)
-    await writeRandomFile(join(folder, `${model}.gguf`), shape)
-    sizes.set(model, bytesRead(shape))
+    sizes.set(model, await writeRandomFile(join(folder, `${model}.gguf`), shape))
   }
   return sizes
 }
@@ -104,6 +104,7 @@ function measure(folder: string, one: Case): Promise<Row> {
       prefillRuns: one.engine === 'simd' ? one.runs : 1,
     } satisfies Order
     const { engine } = one
+    const memory = watchRenderer()
     const measured: Measured =
       engine === 'wllama'
         ? await page.evaluate((order) => window.measureWllama(order), order)
@@ -113,7 +114,7 @@ function measure(folder: string, one: Case): Promise<Row> {
       loadMs: Math.round(measured.loadMs),
       decode: round(median(measured.decode)),
       prefill: round(median(measured.prefill)),
-      memoryMb: peakRendererMb(),
+      memoryMb: memory.stop(),
     }
     console.log(JSON.stringify(row))
     return row
@@ -122,11 +123,16 @@ function measure(folder: string, one: Case): Promise<Row> {
 
 function report(
   rows: readonly Row[],
-  bytes: ReadonlyMap<string, number>,
+  files: ReadonlyMap<string, number>,
   bandwidth: ReadonlyMap<number, number>,
 ): void {
-  const share = (row: Row) => round((row.decode * bytes.get(row.model)!) / bandwidth.get(row.threads)!)
-  console.table(rows.map((row) => ({ ...row, bandwidthShare: share(row) })))
+  const share = (row: Row) => round((row.decode * bytesRead(SHAPES[row.model]!)) / bandwidth.get(row.threads)!)
+  /** Of what the engine may hold at most. */
+  const memoryShare = (row: Row) => {
+    const positions = Math.max(row.context + DECODE_TOKENS[row.engine], PREFILL_TOKENS)
+    return round(row.memoryMb / mostMemoryMb(SHAPES[row.model]!, files.get(row.model)!, positions))
+  }
+  console.table(rows.map((row) => ({ ...row, bandwidthShare: share(row), memoryShare: memoryShare(row) })))
   for (const [threads, rate] of bandwidth) console.log(`${threads} threads read ${round(rate / 1e9)} GB/s`)
   const of = (engine: Engine) =>
     rows.find((row) => row.model === '271M' && row.threads === 2 && row.context === 128 && row.engine === engine)!
@@ -136,6 +142,7 @@ function report(
     prefillVsWllama: round(ours.prefill / wllama.prefill),
     decodeVsOnnx: round(ours.decode / onnx.decode),
     bandwidthFraction: share(ours),
+    memoryFraction: memoryShare(ours),
   }
   console.log(JSON.stringify(result))
 }

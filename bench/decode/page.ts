@@ -8,6 +8,10 @@ declare global {
     measureWllama(order: Order): Promise<Measured>
     /** On the file that was picked in the page. */
     measurePicked(engine: 'simd' | 'wllama', order: Omit<Order, 'file'>): Promise<Measured>
+    /** Copies the picked file into the browser's storage; milliseconds it took. */
+    keepPicked(): Promise<number>
+    /** On that copy. */
+    measureKept(order: Omit<Order, 'file'>): Promise<Measured>
     /** Bytes a second that so many threads read from memory together. */
     readMemory(threads: number): Promise<number>
   }
@@ -28,8 +32,25 @@ function ask<T>(worker: Worker, message: unknown): Promise<T> {
 window.measureEngine = (engine, order) =>
   ask<Measured>(new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }), { engine, order })
 
+const pickedFile = () => document.querySelector('input')!.files![0]!
+
+/** In the origin private file system (https://fs.spec.whatwg.org), as the page keeps its models. */
+const keptFile = async (options?: FileSystemGetFileOptions) =>
+  await (await navigator.storage.getDirectory()).getFileHandle('picked.gguf', options)
+
+window.keepPicked = async () => {
+  const start = performance.now()
+  await pickedFile()
+    .stream()
+    .pipeTo(await (await keptFile({ create: true })).createWritable())
+  return performance.now() - start
+}
+
+window.measureKept = async (order) =>
+  await window.measureEngine('simd', { ...order, file: await (await keptFile()).getFile() })
+
 window.measurePicked = (engine, order) => {
-  const file = document.querySelector('input')!.files![0]!
+  const file = pickedFile()
   return engine === 'simd' ? window.measureEngine(engine, { ...order, file }) : measureWllama({ ...order, file })
 }
 

@@ -1,14 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 
-/** MB, the most that the largest renderer below this process ever held (Linux: `VmHWM`); 0 elsewhere. */
-export function peakRendererMb(): number {
-  const peaks = descendants().map((pid) => {
-    const command = read(`/proc/${pid}/cmdline`)
-    const peak = read(`/proc/${pid}/status`).match(/VmHWM:\s+(\d+) kB/)
-    return command.includes('--type=renderer') && peak ? Number(peak[1]) / 1000 : Number.NaN
-  })
-  return Math.round(peaks.filter(Number.isFinite).reduce((a, b) => Math.max(a, b), 0))
+/** Milliseconds between looks: shorter than loading holds a buffer, and seldom enough to cost nothing. */
+const INTERVAL_MS = 50
+
+export interface MemoryWatch {
+  /** MB, the most that the renderer held beyond what it held at the start. */
+  stop(): number
+}
+
+/**
+ * Watches what the largest renderer below this process holds by itself: WebAssembly's pages, JavaScript's heap and buffers,
+ * and not the files of the browser that are mapped into it (Linux: `RssAnon` and `RssShmem`; 0 elsewhere).
+ */
+export function watchRenderer(): MemoryWatch {
+  const renderers = descendants().filter((pid) => read(`/proc/${pid}/cmdline`).includes('--type=renderer'))
+  const largest = () => Math.max(0, ...renderers.map(heldMb))
+  const before = largest()
+  let most = before
+  const look = () => {
+    most = Math.max(most, largest())
+  }
+  const timer = setInterval(look, INTERVAL_MS)
+  return {
+    stop() {
+      look()
+      clearInterval(timer)
+      return Math.round(most - before)
+    },
+  }
+}
+
+function heldMb(pid: number): number {
+  const status = read(`/proc/${pid}/status`)
+  const kilobytes = (field: string) => Number(status.match(new RegExp(`${field}:\\s+(\\d+) kB`))?.[1] ?? 0)
+  return (kilobytes('RssAnon') + kilobytes('RssShmem')) / 1000
 }
 
 function descendants(): number[] {
