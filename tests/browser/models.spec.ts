@@ -1,0 +1,107 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { texts } from '../../src/ui/texts.ts'
+import { ADDRESS, expect, test } from './hub/fixtures.ts'
+
+const words = texts.models
+/** WCAG 2.2 level AA, with everything below it. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 360]) {
+    test(`the Models screen with a card and a download breaks no rule: ${colorScheme}, ${width} px wide`, async ({
+      hub,
+      models,
+    }) => {
+      const { page } = models
+      hub.faults = { bytesPerSecond: 1e6 }
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      await models.open()
+      await models.find(ADDRESS)
+      await models.button(words.card.download).click()
+      await models.reach(1)
+      const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+      expect(found).toEqual([])
+      expect(passes.length, 'rules that found something to check').toBeGreaterThan(10)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0)
+    })
+  }
+}
+
+test('a model of Code Llama: the licence and a verdict before anything is fetched, by keyboard alone', async ({
+  hub,
+  models,
+}) => {
+  const { page, card } = models
+  await models.open()
+  await page.getByRole('combobox', { name: words.fileType }).selectOption('Q4_K_M')
+  const check = page.getByRole('button', { name: words.checkName('Code Llama 7B Instruct Q4_K_M') })
+  await check.focus()
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('heading', { name: 'Code Llama 7B Instruct Q4_K_M' })).toBeFocused()
+  await expect(card.getByRole('status')).toContainText(/It (fits|does not fit)/)
+  await expect(card).toContainText(words.card.licence)
+  await expect(card).toContainText('4.08 GB')
+  await expect(card).toContainText(texts.format.bytes(2 ** 30))
+  await page.getByRole('combobox', { name: words.card.contextLength }).selectOption('16384')
+  await expect(card.getByRole('status')).toContainText(/It (fits|does not fit)/)
+  await expect(card).toContainText(texts.format.bytes(8 * 2 ** 30))
+  expect(hub.sentBytes).toBe(0)
+  // The stand-in for the hub has no such repository.
+  await card.getByRole('button', { name: new RegExp(`^${words.card.download}`) }).click()
+  await expect(models.alert).toContainText(words.failures.notFound.sentence)
+})
+
+test('what is no address, no repository and no model gets its own sentence', async ({ hub, models }) => {
+  const { page } = models
+  await models.open()
+  const look = async (address: string) => {
+    await page.getByRole('textbox', { name: words.address }).fill(address)
+    await page.keyboard.press('Enter')
+  }
+  await look('https://example.com/model.gguf')
+  await expect(models.alert).toContainText(words.badAddress.sentence)
+  await look('nobody/nothing')
+  await expect(models.alert).toContainText(words.failures.notFound.sentence)
+  hub.faults = { page: true }
+  await look(ADDRESS)
+  await expect(models.alert).toContainText(texts.failures.download.html)
+  hub.faults = {}
+  await models.find(ADDRESS)
+  await expect(models.alert).toHaveCount(0)
+})
+
+test('a file from the disk is looked into, read in place and fills; a broken one is refused', async ({
+  files,
+  models,
+}) => {
+  const { page, playground, card } = models
+  const folder = await mkdtemp(join(tmpdir(), 'picked-'))
+  const pick = async (name: string, bytes: Uint8Array | string) => {
+    await writeFile(join(folder, name), bytes)
+    await page.getByLabel(words.pick).setInputFiles(join(folder, name))
+  }
+  try {
+    await models.open()
+    await pick('words.gguf', 'This is no model.')
+    await expect(models.alert).toContainText(texts.failures.modelFormat['not-gguf'])
+    await pick('cut.gguf', files.small.subarray(0, 5_000_000))
+    await expect(models.alert).toContainText(texts.failures.modelFormat.truncated)
+    await pick('my model.gguf', files.small)
+    await expect(card.getByRole('status')).toContainText(words.card.nextPicked)
+    await card.getByRole('button', { name: words.card.use }).click()
+    await page.getByRole('tab', { name: texts.shell.screens.playground }).click()
+    await playground.mark('model-ready')
+    await expect(page.getByRole('combobox', { name: texts.toolbar.model })).toHaveValue('file:my model.gguf')
+    await playground.setNumber('Max tokens', 8)
+    await playground.fill()
+    expect(await models.storedFiles()).toEqual([])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+})
