@@ -594,6 +594,18 @@ const en = {
       paused: (name: string) => `${name} is paused.`,
       deleted: (name: string) => `${name} is deleted.`,
     },
+    runningTitle: 'In memory now',
+    running: {
+      none: 'No model is loaded. The Playground loads its own when it is shown.',
+      ready: (engine: string, threads: number, bytes: number, positions: number) =>
+        `${engine}, ${count(threads, 'thread', 'threads')} · ${formatBytes(bytes, LOCALE)} · context of ${tokens(positions)}`,
+      loading: 'loading',
+      queued: 'waiting for room',
+      failed: 'could not be loaded',
+      idle: 'not loaded',
+      unload: 'Unload',
+      unloadName: (name: string) => `Unload ${name}`,
+    },
     codeLlamaTitle: 'Code Llama',
     codeLlama:
       'The models of Meta’s release in 4-bit files, as TheBloke published them on Hugging Face. Base and Instruct of 7B and 13B fill holes; the others continue a text.',

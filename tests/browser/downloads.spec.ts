@@ -23,7 +23,7 @@ test('a model cut off three times and reloaded in the middle arrives whole, fill
   await models.reach(50)
   await models.page.reload()
 
-  const row = models.page.getByRole('listitem').filter({ hasText: FILE })
+  const row = models.stored(FILE)
   await expect(row).toContainText('not whole')
   expect(hub.faults.cuts, 'cuts that are still to come').toHaveLength(1)
   const before = hub.starts.length
@@ -103,7 +103,7 @@ for (const { name, first = {}, later, sentence } of FAULTS) {
     await models.button(words.card.download).click()
     await expect(models.alert).toContainText(sentence)
     await expect(models.bar).toHaveCount(0)
-    const partial = models.page.getByRole('listitem').filter({ hasText: FILE })
+    const partial = models.stored(FILE)
     if ((await partial.count()) > 0) await partial.getByRole('button', { name: words.stored.delete }).click()
     await models.expectNothingStored()
     hub.faults = {}
@@ -135,7 +135,7 @@ test('a pause keeps what came; a file replaced meanwhile is not glued to it', as
   await models.button(words.card.download).click()
   await models.reach(30)
   await models.button(words.download.pause).click()
-  const row = models.page.getByRole('listitem').filter({ hasText: FILE })
+  const row = models.stored(FILE)
   await expect(row).toContainText('not whole')
   const replaced = Uint8Array.from(small)
   replaced.set([1, 2, 3], replaced.length - 3)
@@ -200,7 +200,7 @@ test('storage that fills up in the middle keeps what came, and the rest comes on
   await models.reach(20)
   await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 6 * MB })
   await expect(models.alert).toContainText(storage.quota(null).slice(0, 40))
-  const row = models.page.getByRole('listitem').filter({ hasText: FILE })
+  const row = models.stored(FILE)
   await expect(row).toContainText('not whole')
   await devTools.send('Storage.overrideQuotaForOrigin', { origin })
   await row.getByRole('button', { name: words.stored.resume }).click()

@@ -12,6 +12,7 @@ import { FileNews } from './FileNews.tsx'
 import './models.css'
 import { OtherModel } from './OtherModel.tsx'
 import { PreflightCard } from './PreflightCard.tsx'
+import { RunningList } from './RunningList.tsx'
 import { StoredList } from './StoredList.tsx'
 
 const words = texts.models
@@ -32,8 +33,12 @@ export function Models({ active }: { readonly active: boolean }) {
       </div>
       <div className="lists">
         <section>
-          <h2>{words.storedTitle}</h2>
+          <h2 id="stored-models">{words.storedTitle}</h2>
           <StoredList />
+        </section>
+        <section>
+          <h2 id="running-models">{words.runningTitle}</h2>
+          <RunningList />
         </section>
         <section>
           <h2 id="code-llama">{words.codeLlamaTitle}</h2>

@@ -19,7 +19,7 @@ export function StoredList() {
   if (stored.length === 0) return <p>{words.none}</p>
   return (
     <>
-      <ul className="stored">
+      <ul className="stored" aria-labelledby="stored-models">
         {stored.map((file) => (
           <StoredRow key={file.url} file={file} />
         ))}

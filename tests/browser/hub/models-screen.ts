@@ -37,14 +37,19 @@ export class ModelsScreen {
     return this.page.getByRole('button', { name, exact: true })
   }
 
+  /** The row of a file in storage. */
+  stored(name: string): Locator {
+    const list = this.page.getByRole('list', { name: texts.models.storedTitle })
+    return list.getByRole('listitem').filter({ hasText: name })
+  }
+
   /** Waits for percents of the download. */
   async reach(percent: number): Promise<void> {
     await expect.poll(async () => Number(await this.bar.getAttribute('aria-valuenow'))).toBeGreaterThanOrEqual(percent)
   }
 
   async expectStored(name: string): Promise<void> {
-    const row = this.page.getByRole('listitem').filter({ hasText: name })
-    await expect(row).toContainText('SHA-256', { timeout: 60_000 })
+    await expect(this.stored(name)).toContainText('SHA-256', { timeout: 60_000 })
     await expect(this.bar).toHaveCount(0)
   }
 
