@@ -17,7 +17,8 @@ export function useBoxSize(box: RefObject<HTMLElement | null>): BoxSize {
     const measure = () => {
       const style = getComputedStyle(element)
       const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight)
-      const now = { width: element.clientWidth - padding, height: element.clientHeight, font: style.font }
+      const font = `${style.fontSize} ${style.fontFamily}`
+      const now = { width: element.clientWidth - padding, height: element.clientHeight, font }
       setSize((before) =>
         before.width === now.width && before.height === now.height && before.font === now.font ? before : now,
       )

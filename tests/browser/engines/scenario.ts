@@ -61,6 +61,28 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     expect(site.violations).toEqual([])
   })
 
+  test('lays a run open, and goes on from another token', async ({ site, tab }) => {
+    test.setTimeout(3 * START)
+    await tab.open(site.url)
+    await expect.poll(() => tab.evaluate<number>(MODEL_READY), { timeout: START }).toBe(1)
+    await expect.poll(() => tab.evaluate<string>(EDITOR_TEXT), { timeout: START }).toContain('<FILL_ME>')
+    const [prefix = ''] = (await tab.evaluate<string>(EDITOR_TEXT)).split('<FILL_ME>')
+    await tab.click('Fill')
+    await expect.poll(() => tab.evaluate<string>(SPELLED)).toMatch(/EOT$/)
+    expect(await tab.evaluate<string>(CHIPS)).toMatch(/^BOS PRE .*SUF.* MID/)
+    await tab.evaluate(`document.querySelector('.token').click()`)
+    await expect.poll(() => tab.evaluate<number>(`${CHOICES}.length`)).toBe(10)
+    const token = await tab.evaluate<string>(`${CHOICES}[1].querySelector('.chip').textContent.replaceAll('·', ' ')`)
+    await tab.evaluate(`${CHOICES}[1].click()`)
+    await expect.poll(() => tab.evaluate<boolean>(CHOSEN)).toBe(true)
+    await tab.click('Accept')
+    await expect
+      .poll(async () => (await tab.evaluate<string>(EDITOR_TEXT)).startsWith(prefix + token.replaceAll('↵', '\n')))
+      .toBe(true)
+    expect(await tab.evaluate(ALERTS)).toBe('')
+    expect(site.violations).toEqual([])
+  })
+
   test('opens a link, shares one that gives the same text elsewhere, and finds it again after a reload and Back', async ({
     site,
     tab,
@@ -95,6 +117,11 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
 const MODEL_READY = `performance.getEntriesByName('model-ready').length`
 
 const ALERTS = `[...document.querySelectorAll('[role=alert]:not(.monaco-alert)')].map((alert) => alert.textContent).join('')`
+
+const SPELLED = `[...document.querySelectorAll('.token')].map((token) => token.textContent).join('')`
+const CHIPS = `[...document.querySelectorAll('.chips .chip')].map((chip) => chip.textContent).join(' ')`
+const CHOICES = `document.querySelectorAll('.choices [role=option]')`
+const CHOSEN = `document.querySelector('.token')?.classList.contains('chosen') ?? false`
 
 const LINKED = { text: 'def half(n):\n    # "$&" <b>é</b>\n    return <FILL_ME>\n', language: 'python' }
 
