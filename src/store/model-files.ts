@@ -22,7 +22,7 @@ export interface DownloadView {
 }
 
 /** What went wrong last with a file. */
-export interface FileFailure {
+interface FileFailure {
   readonly name: string
   readonly failure: Failure
 }

@@ -14,7 +14,7 @@ export interface StoredFile {
 }
 
 /** What is known once every byte is there, hashed, and its tables read. */
-export interface WholeFile {
+interface WholeFile {
   readonly bytes: number
   readonly sha256: string
   /** Milliseconds since 1970. */

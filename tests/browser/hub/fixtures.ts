@@ -8,7 +8,7 @@ import { type Site, type SiteOptions, serve } from '../serve.ts'
 import { type Hub, inMemory, startHub } from './hub.ts'
 import { ModelsScreen } from './models-screen.ts'
 
-export const REPOSITORY = 'tests/random-GGUF'
+const REPOSITORY = 'tests/random-GGUF'
 export const FILE = 'random.Q4_0.gguf'
 export const ADDRESS = `${REPOSITORY}/${FILE}`
 

@@ -22,8 +22,6 @@ export interface HubFaults {
   listedBytes?: number
   /** Hash that the list of files speaks of. */
   listedHash?: string
-  /** The file ends here, whatever was announced. */
-  endsAt?: number
 }
 
 export interface ServedFile {
@@ -136,7 +134,7 @@ async function sendFile(
   response.setHeader('Content-Length', end - start)
   if (!faults.noRanges) response.setHeader('Content-Range', `bytes ${start}-${end - 1}/${file.length}`)
   response.writeHead(faults.noRanges ? 200 : 206)
-  await sendBody(response, file, { start, end: Math.min(end, faults.endsAt ?? end) }, hub)
+  await sendBody(response, file, { start, end }, hub)
 }
 
 async function sendBody(
