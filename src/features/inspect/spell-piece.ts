@@ -42,7 +42,7 @@ export function hexBytes(bytes: Uint8Array): string {
 }
 
 /** The text that `bytes` spell; null where they begin or end inside a character. */
-export function decodeWhole(bytes: Uint8Array): string | null {
+function decodeWhole(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

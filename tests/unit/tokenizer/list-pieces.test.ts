@@ -9,7 +9,11 @@ const table = listPieces(tokenizer)
 const textAt = (id: number) => new TextDecoder().decode(pieceAt(table, id).bytes)
 
 test('the table holds the bytes of every id of Code Llama', () => {
-  for (let id = 0; id < tokenizer.vocabSize; id++) expect(pieceAt(table, id).bytes).toEqual(tokenizer.bytes(id))
+  const others: number[] = []
+  for (let id = 0; id < tokenizer.vocabSize; id++) {
+    if (Buffer.compare(pieceAt(table, id).bytes, tokenizer.bytes(id)) !== 0) others.push(id)
+  }
+  expect(others).toEqual([])
   expect(table.ends).toHaveLength(32_016)
 })
 
