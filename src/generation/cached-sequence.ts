@@ -22,14 +22,19 @@ export function keepCommonPrefix(cached: CachedSequence, ids: readonly number[])
   const limit = Math.min(cached.ids.length, ids.length - 1)
   let common = 0
   while (common < limit && cached.ids[common] === ids[common]) common++
-  cached.ids.length = cached.sequence.rewind(common)
+  forgetFrom(cached, common)
   return cached.ids.length
 }
 
-/** Appends `ids` (1 … PREFILL_CHUNK); returns the logits of the last, valid until the next call. */
-export async function feed(cached: CachedSequence, ids: readonly number[]): Promise<Float32Array> {
+/** Keeps the first `length` positions at most. */
+export function forgetFrom(cached: CachedSequence, length: number): void {
+  cached.ids.length = cached.sequence.rewind(length)
+}
+
+/** Appends `ids` (1 … PREFILL_CHUNK); returns the logits of the last `rows`, (rows, vocabSize), valid until the next call. */
+export async function feed(cached: CachedSequence, ids: readonly number[], rows: number): Promise<Float32Array> {
   if (ids.length > PREFILL_CHUNK) throw new RangeError(`${ids.length} ids are more than one step takes`)
-  const logits = await cached.sequence.forward(Int32Array.from(ids))
+  const logits = await cached.sequence.forward(Int32Array.from(ids), rows)
   cached.ids.push(...ids)
   return logits
 }

@@ -7,6 +7,10 @@ export interface RunClock {
   prefilled(): void
   /** One more token was reported. */
   token(): void
+  /** So many ids were read on suspicion. */
+  drafted(count: number): void
+  /** One of them was what came. */
+  accepted(): void
   timings(): RunTimings
 }
 
@@ -15,6 +19,8 @@ export function createRunClock(now: () => number, startedAt: number = now()): Ru
   let promptTokens = 0
   let reusedTokens = 0
   let generatedTokens = 0
+  let draftedTokens = 0
+  let acceptedTokens = 0
   let promptAt = startedAt
   let prefillMs: number | null = null
   let firstAt: number | null = null
@@ -33,11 +39,19 @@ export function createRunClock(now: () => number, startedAt: number = now()): Ru
       lastAt = now()
       firstAt ??= lastAt
     },
+    drafted(count) {
+      draftedTokens += count
+    },
+    accepted() {
+      acceptedTokens++
+    },
     timings() {
       return {
         promptTokens,
         reusedTokens,
         generatedTokens,
+        draftedTokens,
+        acceptedTokens,
         prefillMs: prefillMs ?? 0,
         firstTokenMs: firstAt === null ? null : firstAt - startedAt,
         decodeMs: firstAt === null ? 0 : lastAt - firstAt,

@@ -66,6 +66,10 @@ export interface RunTimings {
   readonly reusedTokens: number
   /** Tokens this run drew; given ones are not counted. */
   readonly generatedTokens: number
+  /** Tokens read on suspicion, together with the one before; 0 on engines where that gains nothing. */
+  readonly draftedTokens: number
+  /** Those of them that were then drawn. */
+  readonly acceptedTokens: number
   readonly prefillMs: number
   /** From the run's start to the first token; null where none came. */
   readonly firstTokenMs: number | null

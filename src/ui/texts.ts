@@ -325,6 +325,8 @@ const en = {
     prefill: 'Prefill',
     prompt: 'Prompt',
     written: 'Written',
+    guessed: 'Guessed ahead',
+    guessedTokens: (right: number, all: number) => `${whole.format(right)} of ${whole.format(all)} right`,
     stoppedBy: 'Stopped by',
     model: 'Model',
     engine: 'Engine',

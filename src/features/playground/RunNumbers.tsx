@@ -36,6 +36,7 @@ function rowsOf(run: Run | null): NumberRow[] {
     { name: words.prefill, value: or(numbers?.prefillTokensPerSecond, rate) },
     { name: words.prompt, value: or(run?.prompt, (prompt) => words.promptTokens(prompt.ids.length, prompt.reused)) },
     { name: words.written, value: or(run?.written, tokens) },
+    { name: words.guessed, value: or(run?.outcome, guessedText) },
     { name: words.stoppedBy, value: or(run?.outcome, outcomeText) },
   ]
   const cut = run?.prompt?.cut
@@ -48,6 +49,12 @@ function rowsOf(run: Run | null): NumberRow[] {
 function outcomeText(outcome: Run['outcome']): string {
   if (outcome.type === 'running') return words.running
   return outcome.type === 'failed' ? words.failed : reasonText(outcome.reason)
+}
+
+/** How many of the tokens that were read on suspicion came true. */
+function guessedText(outcome: Run['outcome']): string {
+  if (outcome.type !== 'done' || outcome.timings.draftedTokens === 0) return texts.none
+  return words.guessedTokens(outcome.timings.acceptedTokens, outcome.timings.draftedTokens)
 }
 
 function reasonText(reason: StopReason): string {

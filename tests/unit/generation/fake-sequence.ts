@@ -24,13 +24,16 @@ class FakeSequence implements Sequence {
     this.ids.length = Math.min(length, this.ids.length)
     return this.ids.length
   }
-  async forward(ids: Int32Array): Promise<Float32Array> {
+  async forward(ids: Int32Array, rows = 1): Promise<Float32Array> {
     this.before()
     if (ids.length < 1 || ids.length > PREFILL_CHUNK) throw new Error(`${ids.length} ids in one call`)
+    if (rows < 1 || rows > ids.length) throw new Error(`${rows} rows of ${ids.length} ids`)
     if (this.ids.length + ids.length > this.#capacity) throw new Error('the cache is full')
     this.calls.push([...ids])
     this.ids.push(...ids)
-    return Float32Array.from(this.#script(this.ids))
+    const first = this.ids.length - rows + 1
+    const logits = Array.from({ length: rows }, (_, row) => Array.from(this.#script(this.ids.slice(0, first + row))))
+    return Float32Array.from(logits.flat())
   }
   async dispose(): Promise<void> {}
 }

@@ -153,6 +153,8 @@ describe('generate', () => {
       promptTokens: PROMPT.length,
       reusedTokens: 0,
       generatedTokens: 3,
+      draftedTokens: 0,
+      acceptedTokens: 0,
       prefillMs: 10,
       firstTokenMs: 15,
       decodeMs: 20,

@@ -24,6 +24,8 @@ const TIMINGS: RunTimings = {
   promptTokens: 5,
   reusedTokens: 3,
   generatedTokens: 11,
+  draftedTokens: 6,
+  acceptedTokens: 4,
   prefillMs: 4,
   firstTokenMs: 6,
   decodeMs: 100,

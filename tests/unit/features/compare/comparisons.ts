@@ -31,6 +31,8 @@ export function answerOf(tokens: readonly string[], change: Partial<Answer> = {}
     promptTokens: 3,
     reusedTokens: 2,
     generatedTokens: tokens.length,
+    draftedTokens: 0,
+    acceptedTokens: 0,
     prefillMs: 1,
     firstTokenMs: 2,
     decodeMs: (tokens.length - 1) * 10,

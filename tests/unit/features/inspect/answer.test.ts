@@ -15,6 +15,8 @@ const TIMINGS = {
   promptTokens: 1,
   reusedTokens: 0,
   generatedTokens: 1,
+  draftedTokens: 0,
+  acceptedTokens: 0,
   prefillMs: 1,
   firstTokenMs: 1,
   decodeMs: 1,

@@ -144,7 +144,16 @@ export class FakeModel implements ModelHandle {
       yield { type: 'token', id: 7, text: step, logprob: -1, alternatives: [], given: false }
     }
     const reason: StopReason = signal?.aborted ? { type: 'aborted' } : { type: 'end-of-infill' }
-    const timings = { promptTokens: 3, reusedTokens: 0, generatedTokens, prefillMs: 1, firstTokenMs: 2, decodeMs: 3 }
+    const timings = {
+      promptTokens: 3,
+      reusedTokens: 0,
+      generatedTokens,
+      draftedTokens: 0,
+      acceptedTokens: 0,
+      prefillMs: 1,
+      firstTokenMs: 2,
+      decodeMs: 3,
+    }
     yield { type: 'done', reason, text: '', end: null, timings }
   }
   preview(): Promise<PromptPreview> {
