@@ -1,6 +1,6 @@
 import { DownloadError, ModelFormatError, toFailure } from '../../lib/errors.ts'
 import { createBackOff } from './back-off.ts'
-import type { DownloadEvent, Downloaded, DownloadMeans, DownloadTask } from './download.ts'
+import type { DownloadEvent, Downloaded, DownloadMeans, DownloadTask, Hasher, PartialDownload } from './download.ts'
 import { onNetwork } from './on-network.ts'
 import { requestRest } from './request-rest.ts'
 
@@ -57,11 +57,23 @@ export async function* downloadFile(
 
 /** Bytes behind the last note are dropped: the hash does not know them. */
 function takeUp({ partial, file, hasher }: DownloadMeans): State {
-  const { received, total, etag } = partial ?? { received: 0, total: null, etag: null }
-  hasher.reset()
-  if (partial !== null) hasher.load(partial.hashState)
+  const isUsable = partial !== null && loadHash(hasher, partial)
+  const { received, total, etag } = isUsable ? partial : NOTHING
+  if (!isUsable) hasher.reset()
   file.truncate(received)
   return { received, total, etag, restarts: 0, noted: received }
+}
+
+const NOTHING = { received: 0, total: null, etag: null }
+
+/** False where another version of this page kept the state in another form: the bytes it stands for are of no use then. */
+function loadHash(hasher: Hasher, { hashState }: PartialDownload): boolean {
+  try {
+    hasher.load(hashState)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function progressOf({ received, total }: State): DownloadEvent {

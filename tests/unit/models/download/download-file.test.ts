@@ -120,6 +120,16 @@ describe('pause, and a crash', () => {
     isFile(disk)
   })
 
+  test('a state of the hash that cannot be read costs the bytes, not the download', async () => {
+    const disk = fakeDisk()
+    await attempt(() => ({ file }), { disk, until: halfway })
+    disk.partial = { ...disk.partial!, hashState: new Uint8Array(7) }
+    const outcome = await attempt(() => ({ file }), { disk })
+    expect(outcome.ranges).toEqual(['bytes=0-'])
+    expect(outcome.done?.sha256).toBe(sha256(file))
+    isFile(disk)
+  })
+
   test('crashed after the last byte: nothing is fetched again', async () => {
     const disk = fakeDisk()
     await attempt(() => ({ file }), { disk })
