@@ -4,6 +4,9 @@ import { ADDRESS, expect, FILE, test } from './hub/fixtures.ts'
 import { type HubFaults, inMemory } from './hub/hub.ts'
 import { ModelsScreen } from './hub/models-screen.ts'
 
+/** Milliseconds: megabytes pass through a slow disk, some of them twice. */
+test.describe.configure({ timeout: 150_000 })
+
 const MB = 1e6
 const words = texts.models
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -113,7 +116,6 @@ for (const { name, first = {}, later, sentence } of FAULTS) {
 }
 
 test('a connection reset every 5 MB brings the model all the same', async ({ files: { large }, hub, models }) => {
-  test.setTimeout(120_000)
   hub.serveFile(inMemory(large))
   await models.open()
   await models.find(ADDRESS)

@@ -5,6 +5,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { texts } from '../../src/ui/texts.ts'
 import { ADDRESS, expect, test } from './hub/fixtures.ts'
 
+test.describe.configure({ timeout: 120_000 })
+
 const words = texts.models
 /** WCAG 2.2 level AA, with everything below it. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
