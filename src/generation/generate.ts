@@ -6,6 +6,7 @@ import { createAnswer } from './answer.ts'
 import type { CachedSequence } from './cached-sequence.ts'
 import { keepCommonPrefix } from './cached-sequence.ts'
 import { checkParams } from './check-params.ts'
+import { createHealing } from './healing.ts'
 import { createRandom } from './random.ts'
 import { createReader } from './read-ahead.ts'
 import { createRunClock } from './run-clock.ts'
@@ -39,7 +40,8 @@ export interface GenerateRequest {
  * One run: prompt in, tokens out, the same for every engine. The stream ends with one `done` event; an abort is a
  * reason and not an error. It may be left at any event: the cache and its record agree at all times, so the next run
  * starts from whatever was read. A given token takes one random number as a drawn one does, so that an answer which is
- * given its own beginning goes on as before. Throws RangeError for parameters that cannot be honoured, PlaygroundError
+ * given its own beginning goes on as before. Where the prompt lacks the end of the prefix (`healed`), the first tokens spell
+ * it, and the text begins behind it. Throws RangeError for parameters that cannot be honoured, PlaygroundError
  * where the prompt does not fit or the engine fails.
  */
 export async function* generate(request: GenerateRequest): AsyncGenerator<RunEvent, void, void> {
@@ -50,7 +52,12 @@ export async function* generate(request: GenerateRequest): AsyncGenerator<RunEve
 
   const random = createRandom(params.seed)
   const history = new Set(prompt.ids)
-  const decoder = createStreamDecoder(tokenizer, { stripLeadingSpace: request.stripLeadingSpace ?? false })
+  const { healed = new Uint8Array() } = prompt
+  const healing = createHealing(tokenizer, healed)
+  const decoder = createStreamDecoder(tokenizer, {
+    stripLeadingSpace: request.stripLeadingSpace ?? false,
+    skipBytes: healed.length,
+  })
   const answer = createAnswer(decoder, request.stopRules ?? [])
 
   const ids = [...prompt.ids, ...given.map(({ id }) => id)]
@@ -75,6 +82,7 @@ export async function* generate(request: GenerateRequest): AsyncGenerator<RunEve
       end = token
       break
     }
+    healing.take(token.id)
     const { text, rule } = answer.push(token.id)
     if (!isGiven) clock.token()
     yield { type: 'token', ...token, text, given: isGiven }
@@ -91,7 +99,7 @@ export async function* generate(request: GenerateRequest): AsyncGenerator<RunEve
     const logits = await reader.after(ids, mostDrafted)
     if (logits === null) return null
     clock.prefilled()
-    return sample(logits, params, history, random)
+    return sample(logits, params, history, random, healing.allowed())
   }
 }
 

@@ -7,7 +7,8 @@ import { topLogits } from './top-logits.ts'
 /**
  * Chooses the next token from `logits` (vocabSize): penalty, temperature, top-k, top-p, then one draw, in the order of
  * Meta's `generation.py` and of transformers. `history` holds each id of prompt and answer once. `logits` stay as they
- * are. A temperature of 0 takes the largest (the lowest id of equals) and draws nothing.
+ * are. Of `allowed`, where it is given, all comes: the token and its alternatives, their probabilities still among all
+ * tokens. A temperature of 0 takes the largest (the lowest id of equals) and draws nothing.
  * Throws where the engine gave no usable numbers.
  */
 export function sample(
@@ -15,14 +16,24 @@ export function sample(
   params: SamplingParams,
   history: ReadonlySet<number>,
   random: Random,
+  allowed: readonly number[] | null = null,
 ): SampledToken {
-  const top = topLogits(logits, ALTERNATIVES)
-  const normaliser = logSumExp(logits, logits[top[0]!]!)
-  const scores = params.repetitionPenalty === 1 ? logits : penalise(logits, params.repetitionPenalty, history)
-  const best = scores === logits ? top[0]! : argmax(scores)
+  const all = topLogits(logits, ALTERNATIVES)
+  const normaliser = logSumExp(logits, logits[all[0]!]!)
+  const open = allowed === null ? logits : only(allowed, logits)
+  const top = allowed === null ? all : topLogits(open, ALTERNATIVES)
+  const scores = params.repetitionPenalty === 1 ? open : penalise(open, params.repetitionPenalty, history)
+  const best = scores === open ? top[0]! : argmax(scores)
   const id = params.temperature === 0 ? best : draw(weigh(scores, scores[best]!, params.temperature), params, random())
   const choice = (one: number) => ({ id: one, logprob: logits[one]! - normaliser })
   return { ...choice(id), alternatives: top.map(choice) }
+}
+
+/** `logits` with nothing left of all that is not `allowed`. */
+function only(allowed: readonly number[], logits: Float32Array): Float32Array {
+  const open = new Float32Array(logits.length).fill(Number.NEGATIVE_INFINITY)
+  for (const id of allowed) open[id] = logits[id]!
+  return open
 }
 
 /** CTRL's penalised sampling (Keskar et al. 2019, section 4.1); negative logits are multiplied, as everyone does since. */

@@ -5,6 +5,9 @@ import { fitContext } from './fit-context.ts'
 import type { InfillMode, Prompt, PromptRequest } from './prompt.ts'
 import { type PromptBudget, promptRoom } from './prompt-budget.ts'
 
+/** Letters and digits of any script, and the underscore: what a word of code is made of. */
+const WORD_END = /[\p{L}\p{N}_]$/u
+
 /** The ids around the texts, which no budget ever cuts. */
 interface Frame {
   readonly size: number
@@ -26,7 +29,16 @@ export function buildPrompt(request: PromptRequest, tokenizer: Tokenizer, budget
   const least = prefix === '' && suffix === '' ? 0 : 1
   if (room < least) throw new ContextTooSmallError(frame.size + least, budget.contextLength)
   const fitted = fitContext(tokenizer, prefix, suffix, room)
-  return { ids: frame.join(fitted.prefixIds, fitted.suffixIds), cut: fitted.cut }
+  const { prefixIds, suffixIds, cut } = fitted
+  const last = prefixIds.at(-1)
+  if (last === undefined || !heals(request)) return { ids: frame.join(prefixIds, suffixIds), cut }
+  return { ids: frame.join(prefixIds.slice(0, -1), suffixIds), cut, healed: tokenizer.bytes(last) }
+}
+
+/** Whether the end of the prefix is written anew: it is the end of the prompt, and in a word. */
+function heals(request: Exclude<PromptRequest, { type: 'chat' }>): boolean {
+  const prefixLast = request.type === 'completion' || request.mode === 'spm'
+  return request.heal === true && prefixLast && WORD_END.test(request.prefix)
 }
 
 function infillFrame(mode: InfillMode, { specials }: Tokenizer, modelName: string): Frame {

@@ -2,9 +2,18 @@
 export type InfillMode = 'psm' | 'spm'
 
 export type PromptRequest =
-  | { type: 'infill'; mode: InfillMode; prefix: string; suffix: string }
-  | { type: 'completion'; prefix: string }
+  | ({ type: 'infill'; mode: InfillMode; prefix: string; suffix: string } & Healing)
+  | ({ type: 'completion'; prefix: string } & Healing)
   | ({ type: 'chat' } & ChatPrompt)
+
+/**
+ * Cut off in a word, a prefix ends in tokens that the whole word would not have, which models have seldom seen. With `heal`
+ * the last token of such a prefix is left out and the answer begins with its bytes. Only where the prefix is the end of
+ * the prompt (SPM, completion); elsewhere, and behind anything but a word, it changes nothing.
+ */
+interface Healing {
+  readonly heal?: boolean
+}
 
 /** A conversation that waits for its next answer. */
 export interface ChatPrompt {
@@ -23,6 +32,8 @@ export interface ChatTurn {
 export interface Prompt {
   readonly ids: readonly number[]
   readonly cut: PromptCut
+  /** Bytes before the hole that `ids` lack and with which the answer begins. */
+  readonly healed?: Uint8Array
 }
 
 /** What the context budget left out: whole lines, those farthest from the hole. */

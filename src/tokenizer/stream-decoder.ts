@@ -6,6 +6,8 @@ import type { Tokenizer } from './tokenizer.ts'
  */
 export interface DecodeOptions {
   readonly stripLeadingSpace: boolean
+  /** Bytes at the start that are no part of the text. */
+  readonly skipBytes?: number
 }
 
 /** Ids to text, a token at a time. */
@@ -17,16 +19,26 @@ export interface StreamDecoder {
 }
 
 /** UTF-8 arrives in pieces of any length; what is not UTF-8 becomes U+FFFD, and U+FEFF stays what it is. */
-export function createStreamDecoder(tokenizer: Tokenizer, { stripLeadingSpace }: DecodeOptions): StreamDecoder {
+export function createStreamDecoder(
+  tokenizer: Tokenizer,
+  { stripLeadingSpace, skipBytes = 0 }: DecodeOptions,
+): StreamDecoder {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let stripsSpace = stripLeadingSpace
+  let bytesToSkip = skipBytes
+  const bytesOf = (id: number) => {
+    const bytes = tokenizer.bytes(id)
+    const skipped = Math.min(bytesToSkip, bytes.length)
+    bytesToSkip -= skipped
+    return bytes.subarray(skipped)
+  }
   const finish = (text: string) => {
     if (!stripsSpace || text === '') return text
     stripsSpace = false
     return text.startsWith(' ') ? text.slice(1) : text
   }
   return {
-    push: (id) => finish(decoder.decode(tokenizer.bytes(id), { stream: true })),
+    push: (id) => finish(decoder.decode(bytesOf(id), { stream: true })),
     flush: () => finish(decoder.decode()),
   }
 }

@@ -40,9 +40,9 @@ function promptOf(asked: Asked, subject: CompareSubject, mode: InfillMode): Prom
   const { prefix, suffix } = subject
   switch (asked) {
     case 'infill':
-      return { type: 'infill', mode, prefix, suffix }
+      return { type: 'infill', mode, prefix, suffix, heal: true }
     case 'continuation':
-      return { type: 'completion', prefix }
+      return { type: 'completion', prefix, heal: true }
     case 'chat':
       return { type: 'chat', system: null, turns: [], user: chatQuestion(subject) }
   }

@@ -56,7 +56,7 @@ export class PendingFill {
   nextRequest(params: SamplingParams, mode: InfillMode): RunRequest {
     const { prefix, suffix } = this.fill
     const seed = (params.seed + this.#attempts) % SEED_RANGE
-    return { prompt: { type: 'infill', mode, prefix, suffix }, params: { ...params, seed } }
+    return { prompt: { type: 'infill', mode, prefix, suffix, heal: true }, params: { ...params, seed } }
   }
 
   /** Nothing more is written: whatever changes around the hole from now on is another text. */

@@ -29,7 +29,7 @@ describe('askPane', () => {
     expect(ask({})).toEqual({
       asked: 'infill',
       request: {
-        prompt: { type: 'infill', mode: 'spm', prefix: 'a = ', suffix: '\nb = \n' },
+        prompt: { type: 'infill', mode: 'spm', prefix: 'a = ', suffix: '\nb = \n', heal: true },
         params: DEFAULT_SAMPLING,
       },
     })
@@ -40,7 +40,7 @@ describe('askPane', () => {
   it('continues the prefix where the model cannot infill', () => {
     expect(ask({}, false)).toMatchObject({
       asked: 'continuation',
-      request: { prompt: { type: 'completion', prefix: 'a = ' } },
+      request: { prompt: { type: 'completion', prefix: 'a = ', heal: true } },
     })
   })
 

@@ -69,7 +69,7 @@ describe('RunPanes', () => {
     const { panes, result } = setUp(comparison, { a: new FakeModel([['one']]), b })
     await panes.run(comparison, null)
     expect(result().panes.map(({ answers }) => answers[0]?.asked)).toEqual(['infill', 'continuation'])
-    expect(b.requests[0]?.prompt).toEqual({ type: 'completion', prefix: comparison.subject.prefix })
+    expect(b.requests[0]?.prompt).toEqual({ type: 'completion', prefix: comparison.subject.prefix, heal: true })
   })
 
   it('leaves the other panes alone where one fails', async () => {

@@ -61,7 +61,7 @@ describe('fill', () => {
     const { model, holes } = setUp('a = <FILL_ME>\nb', [['1']])
     await holes.fill()
     expect(model.requests).toEqual([
-      { prompt: { type: 'infill', mode: 'spm', prefix: 'a = ', suffix: '\nb' }, params: PARAMS },
+      { prompt: { type: 'infill', mode: 'spm', prefix: 'a = ', suffix: '\nb', heal: true }, params: PARAMS },
     ])
   })
 
