@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useCompares } from '../../store/compares.ts'
-import { isFinished, PANE_LIMITS, type PaneSetup } from '../../store/comparison.ts'
+import { isFinished, isSecret, PANE_LIMITS, type PaneSetup } from '../../store/comparison.ts'
 import { Button } from '../../ui/Button.tsx'
 import { texts } from '../../ui/texts.ts'
 import { answerSide, diffSides } from './diff-answers.ts'
@@ -32,11 +32,11 @@ export function CompareFooter({ panes, names, index, onIndex }: CompareFooterPro
 }
 
 function AddPane() {
-  const busy = useCompares(({ latest }) => latest !== null && !isFinished(latest))
+  const off = useCompares(({ latest }) => latest !== null && (!isFinished(latest) || isSecret(latest)))
   const full = useCompares(({ panes }) => panes.length >= PANE_LIMITS.max)
   const paneAdded = useCompares((state) => state.paneAdded)
   return (
-    <Button onPress={paneAdded} disabled={busy || full}>
+    <Button onPress={paneAdded} disabled={off || full}>
       {texts.compare.addPane}
     </Button>
   )

@@ -112,7 +112,31 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     }
     expect(site.violations).toEqual([])
   })
+
+  test('compares three models on one prompt', async ({ site, tab }) => {
+    test.setTimeout(3 * START)
+    // Few tokens: without relaxed SIMD, and beside other work, a machine may write only some a second.
+    const work = { ...LINKED, params: { maxTokens: 8 } }
+    await tab.open(`${site.url}#/compare/1.${deflateRawSync(JSON.stringify(work)).toString('base64url')}`)
+    await tab.click(texts.compare.parameters)
+    await expect.poll(() => tab.evaluate<string>(OPEN_BOX)).toBe('number')
+    await tab.click(texts.compare.parameters)
+    await tab.click(texts.compare.run)
+    const { infill, continuation } = texts.compare.status.did
+    await expect
+      .poll(() => tab.evaluate<string[]>(PANE_STATUSES), { timeout: START })
+      .toEqual([infill, continuation, infill].map((did) => expect.stringMatching(did)))
+    await expect
+      .poll(() => tab.evaluate<number>(`document.querySelectorAll('.pane .fill-edge').length`))
+      .toBeGreaterThan(2)
+    expect(await tab.evaluate(ALERTS)).toBe('')
+    expect(site.violations).toEqual([])
+  })
 }
+
+/** A status line a pane: what it did with the hole. */
+const PANE_STATUSES = `[...document.querySelectorAll('.pane .status')].map((status) => status.textContent)`
+const OPEN_BOX = `document.querySelector('.popover:popover-open input')?.type ?? ''`
 
 const MODEL_READY = `performance.getEntriesByName('model-ready').length`
 
