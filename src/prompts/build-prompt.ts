@@ -4,9 +4,7 @@ import { buildChatPrompt } from './chat-prompt.ts'
 import { fitContext } from './fit-context.ts'
 import type { InfillMode, Prompt, PromptRequest } from './prompt.ts'
 import { type PromptBudget, promptRoom } from './prompt-budget.ts'
-
-/** Letters and digits of any script, and the underscore: what a word of code is made of. */
-const WORD_END = /[\p{L}\p{N}_]$/u
+import { tokensBeforeWord } from './tokens-before-word.ts'
 
 /** The ids around the texts, which no budget ever cuts. */
 interface Frame {
@@ -30,15 +28,10 @@ export function buildPrompt(request: PromptRequest, tokenizer: Tokenizer, budget
   if (room < least) throw new ContextTooSmallError(frame.size + least, budget.contextLength)
   const fitted = fitContext(tokenizer, prefix, suffix, room)
   const { prefixIds, suffixIds, cut } = fitted
-  const last = prefixIds.at(-1)
-  if (last === undefined || !heals(request)) return { ids: frame.join(prefixIds, suffixIds), cut }
-  return { ids: frame.join(prefixIds.slice(0, -1), suffixIds), cut, healed: tokenizer.bytes(last) }
-}
-
-/** Whether the end of the prefix is written anew: it is the end of the prompt, and in a word. */
-function heals(request: Exclude<PromptRequest, { type: 'chat' }>): boolean {
-  const prefixLast = request.type === 'completion' || request.mode === 'spm'
-  return request.heal === true && prefixLast && WORD_END.test(request.prefix)
+  const kept = request.heal === true ? tokensBeforeWord(prefixIds, prefix, tokenizer) : prefixIds.length
+  const ids = frame.join(prefixIds.slice(0, kept), suffixIds)
+  if (kept === prefixIds.length) return { ids, cut }
+  return { ids, cut, healed: Uint8Array.from(prefixIds.slice(kept).flatMap((id) => [...tokenizer.bytes(id)])) }
 }
 
 function infillFrame(mode: InfillMode, { specials }: Tokenizer, modelName: string): Frame {

@@ -12,12 +12,26 @@ const spm = (prefix: string, heal?: boolean) =>
 const textOf = (bytes: Uint8Array | undefined) => (bytes === undefined ? null : new TextDecoder().decode(bytes))
 
 describe('a prefix that ends in a word', () => {
-  test('loses its last token, whose bytes the answer begins with', () => {
-    const whole = spm('for i in enumer')
-    const { ids, healed } = spm('for i in enumer', true)
-    expect(ids).toEqual(whole.ids.slice(0, -1))
-    expect(healed).toEqual(tokenizer.bytes(whole.ids.at(-1)!))
-    expect('for i in enumer').toContain(textOf(healed)?.trim())
+  test.each(['enumer', 'remove_non_asc', 'x'])('loses the tokens of %s, whose bytes the answer begins with', (word) => {
+    const whole = spm(`for i in ${word}`).ids
+    const { ids, healed } = spm(`for i in ${word}`, true)
+    expect(ids).toEqual(whole.slice(0, ids.length))
+    expect(ids.length).toBe(spm('for i in').ids.length)
+    expect(healed).toEqual(Uint8Array.from(whole.slice(ids.length).flatMap((id) => [...tokenizer.bytes(id)])))
+    expect(textOf(healed)).toBe(` ${word}`)
+  })
+
+  test('loses no more than a few of a very long one', () => {
+    const prefix = 'qz'.repeat(5000)
+    const whole = spm(prefix).ids
+    expect(whole.length - spm(prefix, true).ids.length).toBe(12)
+  })
+
+  test('loses them in either order', () => {
+    const psm = { type: 'infill', mode: 'psm', prefix: 'in enumer', suffix: ')' } as const
+    const { ids, healed } = build({ ...psm, heal: true })
+    expect(ids).toEqual(build({ ...psm, prefix: 'in' }).ids)
+    expect(textOf(healed)).toBe(' enumer')
   })
 
   test('of one token leaves the frame, and heals the space in front of it too', () => {
@@ -39,10 +53,5 @@ describe('stays whole', () => {
   test('where it was not asked for', () => {
     expect(spm('enumer', false)).toEqual(spm('enumer'))
     expect(spm('enumer').healed).toBeUndefined()
-  })
-
-  test('where the prefix is not the end of the prompt', () => {
-    const psm = { type: 'infill', mode: 'psm', prefix: 'enumer', suffix: ')' } as const
-    expect(build({ ...psm, heal: true })).toEqual(build(psm))
   })
 })
