@@ -3,6 +3,7 @@ import type { SamplingParams, StopReason } from '../src/generation/run-event.ts'
 import type { StopRule } from '../src/generation/stop-rule.ts'
 import { buildPrompt } from '../src/prompts/build-prompt.ts'
 import type { InfillMode, PromptRequest } from '../src/prompts/prompt.ts'
+import { beginsText } from '../src/runtime/model-session.ts'
 import type { OpenedModel } from './open-model.ts'
 
 /** `continue`: the prefix alone, which is all that a model without the infill tokens can be asked. */
@@ -33,8 +34,7 @@ export async function fill(opened: OpenedModel, request: FillRequest): Promise<F
   const startedAt = performance.now()
   const budget = { contextLength, maxTokens: params.maxTokens, modelName }
   const prompt = buildPrompt(request.prompt, tokenizer, budget)
-  // Only behind BOS alone does an answer begin with a space that nobody wrote.
-  const stripLeadingSpace = request.prompt.type === 'completion' && request.prompt.prefix === ''
+  const stripLeadingSpace = beginsText(request.prompt)
   let text = ''
   let tokens = 0
   for await (const event of generate({
@@ -43,6 +43,7 @@ export async function fill(opened: OpenedModel, request: FillRequest): Promise<F
     prompt,
     params,
     stopRules,
+    drafts: true,
     stripLeadingSpace,
     signal: NEVER,
   })) {
@@ -56,9 +57,10 @@ export async function fill(opened: OpenedModel, request: FillRequest): Promise<F
   throw new Error('a run ended without saying why')
 }
 
-/** How a hole is asked about in each mode. */
+/** How the page asks about a hole in each mode. */
 export function holePrompt(mode: Mode, prefix: string, suffix: string): PromptRequest {
-  return mode === 'continue' ? { type: 'completion', prefix } : { type: 'infill', mode, prefix, suffix }
+  const heal = true
+  return mode === 'continue' ? { type: 'completion', prefix, heal } : { type: 'infill', mode, prefix, suffix, heal }
 }
 
 function nameOf(reason: StopReason): string {

@@ -49,6 +49,6 @@ export function createSession(model: LoadedModel, tokenizer: Tokenizer, cached: 
  * Behind BOS alone a model begins a text as SentencePiece does, with a space in front, and a chat's answer is written one
  * space behind its question; behind anything else each space counts.
  */
-function beginsText(prompt: PromptRequest): boolean {
+export function beginsText(prompt: PromptRequest): boolean {
   return prompt.type === 'chat' || (prompt.type === 'completion' && prompt.prefix === '')
 }
