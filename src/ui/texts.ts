@@ -401,6 +401,7 @@ const en = {
         other: 'Not the same.',
       },
       cut: (characters: number) => `${count(characters, 'character', 'characters')} cut off at the end.`,
+      healed: (word: string) => `Without “${word}”, which stands before the hole: the model wrote the cut word anew.`,
       specials: (names: readonly string[]) => `Special tokens, never shown: ${names.join(', ')}.`,
       ended: 'Ended by',
       running: 'The model is writing.',

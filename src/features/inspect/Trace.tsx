@@ -42,7 +42,9 @@ function AnswerText({ text }: { readonly text: string }) {
 }
 
 function differenceText(difference: Difference): string {
-  return difference.type === 'cut' ? words.cut(difference.characters) : words.difference[difference.type]
+  if (difference.type === 'cut') return words.cut(difference.characters)
+  if (difference.type === 'healed') return words.healed(difference.word)
+  return words.difference[difference.type]
 }
 
 function endText({ outcome, model, request }: Run): string {

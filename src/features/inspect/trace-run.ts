@@ -16,6 +16,7 @@ export interface Trace {
 export type Difference =
   | { type: 'cut'; characters: number } // the end was taken off
   | { type: 'leading-space' } // the space that SentencePiece puts in front of every text
+  | { type: 'healed'; word: string } // a word that the hole cuts was spelt from its start
   | { type: 'other' }
 
 export function traceRun(run: Run): Trace {
@@ -26,7 +27,7 @@ export function traceRun(run: Run): Trace {
   const shown = tokens.map(({ text }) => text).join('') + (outcome.type === 'done' ? outcome.text : '')
   const all = outcome.type === 'done' && outcome.end !== null ? [...ids, outcome.end.id] : ids
   const specials = all.flatMap((id) => pieceAt(pieces, id).name ?? [])
-  return { raw, shown, difference: compare(raw, shown), specials }
+  return { raw, shown, difference: compare(raw, shown, prefixOf(run)), specials }
 }
 
 function decode(pieces: PieceTable, ids: readonly number[]): string {
@@ -34,8 +35,15 @@ function decode(pieces: PieceTable, ids: readonly number[]): string {
   return ids.map((id) => decoder.decode(pieceAt(pieces, id).bytes, { stream: true })).join('') + decoder.decode()
 }
 
-function compare(raw: string, shown: string): Difference | null {
+function prefixOf({ request: { prompt } }: Run): string {
+  return prompt.type === 'chat' ? '' : prompt.prefix
+}
+
+function compare(raw: string, shown: string, prefix: string): Difference | null {
   if (raw === shown) return null
   if (raw === ` ${shown}`) return { type: 'leading-space' }
+  const before = raw.slice(0, raw.length - shown.length)
+  // The space is the one that SentencePiece puts in front of every text.
+  if (raw.endsWith(shown) && ` ${prefix}`.endsWith(before)) return { type: 'healed', word: before.trim() }
   return raw.startsWith(shown) ? { type: 'cut', characters: raw.length - shown.length } : { type: 'other' }
 }

@@ -110,6 +110,14 @@ describe('traceRun', () => {
     expect(traceRun(runOf(tokens)).difference).toEqual({ type: 'leading-space' })
   })
 
+  it('names the cut word that was written anew, where it is the one before the hole', () => {
+    const spelt = (word: string) => [...word].map((letter) => written(byteIds(letter)[0]!, ''))
+    const differenceOf = (before: string) => traceRun(runOf([...spelt(before), ...writtenText('or')])).difference
+    expect(differenceOf(' f')).toEqual({ type: 'healed', word: 'f' })
+    expect(differenceOf('f')).toEqual({ type: 'healed', word: 'f' })
+    expect(differenceOf('g')).toEqual({ type: 'other' })
+  })
+
   it('puts bytes together over tokens, and half a character at the end as the answer has it', () => {
     const [first, second, third] = byteIds('日')
     const whole = [written(first!, ''), written(second!, ''), written(third!, '日')]
