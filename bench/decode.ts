@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { bytesRead, median, mostMemoryMb, round } from './decode/figures.ts'
 import { buildPage, onPage, readMemory } from './decode/on-page.ts'
-import type { Measured, Order } from './decode/order.ts'
+import type { Order } from './decode/order.ts'
 import { watchRenderer } from './decode/peak-memory.ts'
 import { type BenchShape, writeRandomFile } from './random-file.ts'
 
@@ -93,22 +93,22 @@ async function writeModels(folder: string, models: ReadonlySet<string>): Promise
 }
 
 function measure(folder: string, one: Case): Promise<Row> {
-  return onPage(folder, async (page, site) => {
+  return onPage(folder, async (page) => {
+    await page.getByLabel('File').setInputFiles(join(folder, `${one.model}.gguf`))
     const order = {
-      file: new URL(`${one.model}.gguf`, site.url).href,
       threads: one.threads,
       context: one.context,
       decodeTokens: DECODE_TOKENS[one.engine],
       prefillTokens: PREFILL_TOKENS,
       decodeRuns: one.runs,
       prefillRuns: one.engine === 'simd' ? one.runs : 1,
-    } satisfies Order
+    } satisfies Omit<Order, 'file'>
     const { engine } = one
     const memory = watchRenderer()
-    const measured: Measured =
-      engine === 'wllama'
-        ? await page.evaluate((order) => window.measureWllama(order), order)
-        : await page.evaluate(([engine, order]) => window.measureEngine(engine, order), [engine, order] as const)
+    const measured = await page.evaluate(([engine, order]) => window.measurePicked(engine, order), [
+      engine,
+      order,
+    ] as const)
     const row = {
       ...one,
       loadMs: Math.round(measured.loadMs),

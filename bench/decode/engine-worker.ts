@@ -4,8 +4,6 @@ import { openModel } from '../../src/decoders/open-model.ts'
 import { readGguf } from '../../src/gguf/read-gguf.ts'
 import { readLlamaConfig } from '../../src/gguf/read-llama-config.ts'
 import { blobSource } from '../../src/lib/blob-source.ts'
-import type { ByteSource } from '../../src/lib/byte-source.ts'
-import { openUrlSource } from '../../src/lib/url-source.ts'
 import type { Measured, Order } from './order.ts'
 
 /** Tokens decoded before anything is measured, so that the engine's code is compiled for good. */
@@ -13,7 +11,7 @@ const WARM_UP_TOKENS = 4
 
 async function measure(engine: EngineName, order: Order): Promise<Measured> {
   const start = performance.now()
-  const gguf = await readGguf(await openSource(order.file))
+  const gguf = await readGguf(blobSource(order.file))
   const options = { engine, threads: order.threads, onProgress: () => undefined }
   const { model, threads } = await openModel(gguf, readLlamaConfig(gguf), options)
   const sequence = await model.open()
@@ -34,11 +32,6 @@ async function measure(engine: EngineName, order: Order): Promise<Measured> {
     runs.push(await rateOf(order.decodeTokens, () => decode(sequence, order.decodeTokens)))
   }
   return { threads, loadMs, decode: runs, prefill }
-}
-
-async function openSource(file: string | Blob): Promise<ByteSource> {
-  if (file instanceof Blob) return blobSource(file)
-  return await openUrlSource(file, (url, init) => fetch(url, init), new AbortController().signal)
 }
 
 async function fill(sequence: Sequence, count: number, vocabSize: number): Promise<void> {

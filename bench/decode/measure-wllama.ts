@@ -6,7 +6,6 @@ interface WllamaModule {
     paths: { default: string },
     config: { suppressNativeLog: boolean },
   ) => {
-    loadModelFromUrl(url: string, params: object): Promise<void>
     loadModel(files: readonly Blob[], params: object): Promise<void>
     createCompletion(params: object): Promise<AsyncIterable<unknown>>
     exit(): Promise<void>
@@ -29,8 +28,7 @@ export async function measureWllama(order: Order): Promise<Measured> {
     n_parallel: 1,
     warmup: false,
   }
-  if (typeof order.file === 'string') await wllama.loadModelFromUrl(order.file, { ...params, useCache: false })
-  else await wllama.loadModel([order.file], params)
+  await wllama.loadModel([order.file], params)
   const loadMs = performance.now() - start
 
   /** Milliseconds of each token of a completion of `prompt` digits, which are a token each, since the request. */

@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
@@ -16,7 +16,9 @@ export async function buildPage(folder: string): Promise<void> {
 export async function onPage<T>(folder: string, use: (page: Page, site: Site) => Promise<T>): Promise<T> {
   // Without the policy: wllama starts its threads from blobs, which it forbids.
   const site = await serve({ folder, headers: 'isolation' })
-  const browser = await chromium.launch(playwrightConfig.use?.launchOptions)
+  // With a profile on the disk: without one, what a page stores is kept in memory.
+  const profile = await mkdtemp(join(folder, 'profile-'))
+  const browser = await chromium.launchPersistentContext(profile, playwrightConfig.use?.launchOptions)
   try {
     const page = await browser.newPage()
     await page.goto(new URL('page.html', site.url).href)
@@ -24,6 +26,7 @@ export async function onPage<T>(folder: string, use: (page: Page, site: Site) =>
   } finally {
     await browser.close()
     await site.close()
+    await rm(profile, { recursive: true, force: true })
   }
 }
 

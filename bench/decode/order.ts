@@ -1,7 +1,7 @@
 /** What the bench page is asked to measure of one engine on one file. */
 export interface Order {
-  /** Address of the file, or the file as a person picks it. */
-  readonly file: string | Blob
+  /** Picked, as a person does it: of what a page loads from the network, whatever drives it keeps a copy in its memory. */
+  readonly file: Blob
   readonly threads: number
   /** Positions in the cache when decoding begins. */
   readonly context: number

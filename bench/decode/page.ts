@@ -4,10 +4,8 @@ import type { Measured, Order } from './order.ts'
 
 declare global {
   interface Window {
-    measureEngine(engine: EngineName, order: Order): Promise<Measured>
-    measureWllama(order: Order): Promise<Measured>
     /** On the file that was picked in the page. */
-    measurePicked(engine: 'simd' | 'wllama', order: Omit<Order, 'file'>): Promise<Measured>
+    measurePicked(engine: EngineName | 'wllama', order: Omit<Order, 'file'>): Promise<Measured>
     /** Copies the picked file into the browser's storage; milliseconds it took. */
     keepPicked(): Promise<number>
     /** On that copy. */
@@ -29,7 +27,7 @@ function ask<T>(worker: Worker, message: unknown): Promise<T> {
   }).finally(() => worker.terminate())
 }
 
-window.measureEngine = (engine, order) =>
+const measureEngine = (engine: EngineName, order: Order) =>
   ask<Measured>(new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }), { engine, order })
 
 const pickedFile = () => document.querySelector('input')!.files![0]!
@@ -47,14 +45,12 @@ window.keepPicked = async () => {
 }
 
 window.measureKept = async (order) =>
-  await window.measureEngine('simd', { ...order, file: await (await keptFile()).getFile() })
+  await measureEngine('simd', { ...order, file: await (await keptFile()).getFile() })
 
 window.measurePicked = (engine, order) => {
   const file = pickedFile()
-  return engine === 'simd' ? window.measureEngine(engine, { ...order, file }) : measureWllama({ ...order, file })
+  return engine === 'wllama' ? measureWllama({ ...order, file }) : measureEngine(engine, { ...order, file })
 }
-
-window.measureWllama = measureWllama
 
 window.readMemory = async (threads) => {
   const workers = Array.from(
