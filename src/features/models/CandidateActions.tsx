@@ -19,7 +19,7 @@ interface CandidateActionsProps {
 /** The one thing to do next, and the way out. */
 export function CandidateActions({ candidate, result, onClose }: CandidateActionsProps) {
   return (
-    <div className="choices">
+    <div className="file-buttons">
       {result !== null && <NextButton candidate={candidate} result={result} />}
       <Button onPress={onClose}>{words.close}</Button>
     </div>

@@ -29,9 +29,9 @@ export function Models({ active }: { readonly active: boolean }) {
       <div className="going-on">
         <FileFailures />
         <DownloadBar />
-        <FileNews />
       </div>
       <div className="lists">
+        <FileNews />
         <section>
           <h2 id="stored-models">{words.storedTitle}</h2>
           <StoredList />

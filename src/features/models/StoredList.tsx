@@ -41,7 +41,7 @@ function StoredRow({ file }: { readonly file: StoredFile }) {
         </span>
         <span className="aside">{describe(file)}</span>
       </div>
-      <div className="choices">
+      <div className="file-buttons">
         {file.state.type === 'whole' ? <UseButton file={file} /> : <ResumeButton file={file} />}
         <Button onPress={() => deleteWanted(file)} disabled={isDownloading}>
           {words.delete}
