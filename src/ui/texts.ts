@@ -114,7 +114,7 @@ const en = {
     title: 'What runs here:',
     body: (name: string, parameters: number | null) =>
       `${name}${parameters === null ? '' : `, a miniature of ${millions(parameters)} parameters`}, inside this page: no server, no account. ` +
-      'It is a Llama built like Code Llama, thousands of times smaller: it shows how filling a hole works, and is often wrong.',
+      'It is a Llama built like Code Llama, a thousand times smaller or more: it shows how filling a hole works, and is often wrong.',
     dismiss: 'Got it',
   },
 
@@ -127,7 +127,7 @@ const en = {
     files: (size: string, licence: string) => `${size}, GGUF, ${licence} licence`,
     training: 'Trained on',
     trained: (tokenCount: number, day: string) =>
-      `${millions(tokenCount)} tokens in all, on two processor cores; done on ${date.format(new Date(day))}.`,
+      `${millions(tokenCount)} tokens in all, on two processor cores; it ended on ${date.format(new Date(day))}.`,
     measured: 'How they did',
     measuredOn:
       'Share of tasks done at temperature 0, on functions and files that they were not trained on: holes of one line and of several filled with exactly what stood there, functions that pass their test when written below head and docstring, and when asked for in words. Below each share its 95 % interval. What is not exactly what stood there may still be right.',
@@ -750,7 +750,7 @@ const en = {
       'All nine can be downloaded on the Models screen, which tells first whether one fits this device. They are thousands of times larger than the miniatures.',
     licencesTitle: 'Licences',
     licences:
-      'This page and its miniature model are under the MIT licence. It is built with React, zustand, Monaco Editor, transformers.js (Apache 2.0) and ONNX Runtime; all but transformers.js are MIT. Code Llama itself comes under Meta’s Llama 2 community licence; no part of it is in this page.',
+      'This page and its miniature models are under the MIT licence. It is built with React, zustand, Monaco Editor, transformers.js (Apache 2.0) and ONNX Runtime; all but transformers.js are MIT. Code Llama itself comes under Meta’s Llama 2 community licence; no part of it is in this page.',
     keysTitle: 'Keys',
     keys: {
       fill: 'fill the holes',
