@@ -100,7 +100,7 @@ function toScored(name: Name, path: string | undefined, scores: Scores | undefin
 
 /** What a reader must know of a table that is not of all items. */
 function partOf(step: number): string {
-  return step === 1 ? '' : `Of every ${step}th item only:\n\n`
+  return step === 1 ? '' : `One item in ${step} only:\n\n`
 }
 
 function tablesOf(scored: readonly Scored[]): string {
