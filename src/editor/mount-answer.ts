@@ -49,12 +49,13 @@ export function mountAnswer(element: HTMLElement, { shown, label, theme, group }
   const show = (next: AnswerDocument) => {
     const follow = followEnd(editor, end())
     const grown = grownBy(current, next)
+    const begins = grown === null || current.answer === ''
     if (grown === null) model.setValue(textOf(next))
     else if (grown !== '') model.applyEdits([{ range: monaco.Range.fromPositions(end(), end()), text: grown }])
     current = next
     monaco.editor.setModelLanguage(model, next.language)
     mark()
-    if (grown === null) editor.revealPositionInCenterIfOutsideViewport(end(), monaco.editor.ScrollType.Immediate)
+    if (begins) editor.revealPositionInCenterIfOutsideViewport(end(), monaco.editor.ScrollType.Immediate)
     else follow(end())
   }
   mark()

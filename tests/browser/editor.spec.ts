@@ -67,7 +67,7 @@ test('markers are chips with numbers, an escaped one is text', async ({ page }) 
     .locator('.hole-marker')
     .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width))
   expect(widths).toEqual([0, 0])
-  expect(await page.evaluate(readEditor)).toBe(TWO_HOLES)
+  expect(await page.locator('body').evaluate(readEditor)).toBe(TWO_HOLES)
 })
 
 test('a fill streams in, marked; accepting keeps the text and takes the marks', async ({ page }) => {

@@ -11,6 +11,8 @@ export interface RunPanesDependencies {
   readonly model: (modelId: string, signal: AbortSignal) => Promise<ModelHandle>
   /** Loads the model ahead, if there is room. */
   readonly warm: (modelId: string) => void
+  /** Whether it may run beside others. */
+  readonly isSmall: (modelId: string) => boolean
   readonly nextRunId: () => number
   readonly report: (comparison: Comparison, event: CompareEvent) => void
 }
@@ -28,7 +30,7 @@ interface AnswerTask extends AnswerPlace {
   readonly pane: number
 }
 
-/** Runs the panes of a comparison, one after the other: two models at once on the same processor would only hold each other up. */
+/** Runs the panes of a comparison: small models together, since one waits while another computes; large ones alone, in turn. */
 export class RunPanes {
   readonly #deps: RunPanesDependencies
   #work: AbortController | null = null
@@ -44,15 +46,11 @@ export class RunPanes {
   /** All panes, each with all seeds. What fails in one pane leaves the others alone. */
   run(comparison: Comparison, mode: InfillMode | null): Promise<void> {
     return this.#doOne(async (stop) => {
-      for (const { setup } of comparison.panes) this.#deps.warm(setup.modelId)
-      for (const { setup } of comparison.panes) {
-        await this.#inPane(comparison, setup, stop, async (handle) => {
-          for (let index = 0; index < comparison.seedCount && !stop.aborted; index++) {
-            const asking = askPane({ ...comparison, setup, mode, index }, handle.model.canInfill)
-            await this.#answer(handle, { comparison, pane: setup.id, index, ...asking }, stop)
-          }
-        })
-      }
+      const setups = comparison.panes.map(({ setup }) => setup)
+      for (const { modelId } of setups) this.#deps.warm(modelId)
+      const pane = (setup: PaneSetup) => this.#pane(comparison, setup, mode, stop)
+      await Promise.all(setups.filter(({ modelId }) => this.#deps.isSmall(modelId)).map(pane))
+      for (const setup of setups.filter(({ modelId }) => !this.#deps.isSmall(modelId))) await pane(setup)
     })
   }
 
@@ -81,6 +79,16 @@ export class RunPanes {
     } finally {
       this.#work = null
     }
+  }
+
+  /** One pane with all its seeds. */
+  #pane(comparison: Comparison, setup: PaneSetup, mode: InfillMode | null, stop: AbortSignal): Promise<void> {
+    return this.#inPane(comparison, setup, stop, async (handle) => {
+      for (let index = 0; index < comparison.seedCount && !stop.aborted; index++) {
+        const asking = askPane({ ...comparison, setup, mode, index }, handle.model.canInfill)
+        await this.#answer(handle, { comparison, pane: setup.id, index, ...asking }, stop)
+      }
+    })
   }
 
   async #inPane(

@@ -8,7 +8,11 @@ import { FakeModel } from '../playground/fakes.ts'
 import { newComparison } from './comparisons.ts'
 
 /** Panes run against models by id, and the comparison as the page would show it. */
-function setUp(comparison: Comparison, models: Readonly<Record<string, ModelHandle | Error>>) {
+function setUp(
+  comparison: Comparison,
+  models: Readonly<Record<string, ModelHandle | Error>>,
+  small: readonly string[] = [],
+) {
   const held = new Map<string, AbortSignal>()
   const log: string[] = []
   let now = comparison
@@ -21,6 +25,7 @@ function setUp(comparison: Comparison, models: Readonly<Record<string, ModelHand
       return model
     },
     warm: vi.fn(),
+    isSmall: (modelId) => small.includes(modelId),
     nextRunId: () => ++runs,
     report(_, event: CompareEvent) {
       if (event.type !== 'answer-reported') log.push(`${event.pane}: ${event.type}`)
@@ -33,7 +38,7 @@ function setUp(comparison: Comparison, models: Readonly<Record<string, ModelHand
 }
 
 describe('RunPanes', () => {
-  it('runs one pane after the other, each to its end', async () => {
+  it('runs large models one after the other, each to its end', async () => {
     const comparison = newComparison([{ modelId: 'a' }, { modelId: 'b' }])
     const { panes, log, texts, phases } = setUp(comparison, {
       a: new FakeModel([['on', 'e']]),
@@ -43,6 +48,16 @@ describe('RunPanes', () => {
     expect(texts()).toEqual([['one'], ['two']])
     expect(phases()).toEqual(['done', 'done'])
     expect(log).toEqual(['0: loading', '0: answer-started', '0: done', '1: loading', '1: answer-started', '1: done'])
+  })
+
+  it('runs small models together, and large ones after them', async () => {
+    const comparison = newComparison([{ modelId: 'large' }, { modelId: 'a' }, { modelId: 'b' }])
+    const models = { large: new FakeModel([['one']]), a: new FakeModel([['two']]), b: new FakeModel([['three']]) }
+    const { panes, log, texts } = setUp(comparison, models, ['a', 'b'])
+    await panes.run(comparison, null)
+    expect(texts()).toEqual([['one'], ['two'], ['three']])
+    expect(log.slice(0, 4)).toEqual(['1: loading', '2: loading', '1: answer-started', '2: answer-started'])
+    expect(log.slice(6)).toEqual(['0: loading', '0: answer-started', '0: done'])
   })
 
   it('asks each pane with every seed, from its own or the common one upwards', async () => {
