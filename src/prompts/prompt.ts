@@ -24,7 +24,7 @@ export interface ChatPrompt {
   readonly user: string
 }
 
-export interface ChatTurn {
+interface ChatTurn {
   readonly user: string
   readonly answer: string
 }

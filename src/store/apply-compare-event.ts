@@ -16,7 +16,7 @@ export type CompareEvent =
   | { type: 'failed'; pane: number; failure: Failure }
 
 /** `runId` is of this run alone on the page. */
-export interface StartedAnswer {
+interface StartedAnswer {
   readonly runId: number
   readonly asked: Asked
   readonly model: LoadedModel

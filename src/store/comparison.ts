@@ -36,7 +36,7 @@ export interface Answer {
   readonly text: string
 }
 
-export type PanePhase =
+type PanePhase =
   | { type: 'queued' }
   | { type: 'loading' }
   | { type: 'running' }

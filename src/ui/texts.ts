@@ -224,7 +224,6 @@ const en = {
     shared: 'Every pane is asked with these, the Playground too.',
     addPane: 'Add a pane',
     panes: 'Panes',
-    answers: 'Answers',
     secretName: (letter: string) => `Answer ${letter}`,
     blind: 'Blind',
     diff: 'Diff',

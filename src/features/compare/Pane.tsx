@@ -76,7 +76,7 @@ function PaneAnswer({ answer, name, theme, group }: PaneAnswerProps) {
 }
 
 /** What the latest run made of this pane; null where it has been given another model since, or was not there. */
-export function usePaneResult({ id, modelId }: Pick<PaneSetup, 'id' | 'modelId'>): PaneResult | null {
+function usePaneResult({ id, modelId }: Pick<PaneSetup, 'id' | 'modelId'>): PaneResult | null {
   return useCompares(
     ({ latest }) => latest?.panes.find(({ setup }) => setup.id === id && setup.modelId === modelId) ?? null,
   )
