@@ -55,7 +55,8 @@ export class ModelsScreen {
 
   async expectNothingStored(): Promise<void> {
     await expect(this.page.getByText(texts.models.stored.none)).toBeVisible()
-    expect(await this.storedFiles()).toEqual([])
+    // The list says so as soon as the download is given up; the file goes when its worker has closed it.
+    await expect.poll(() => this.storedFiles()).toEqual([])
   }
 
   /** What really lies in the browser's file system: bytes and SHA-256 of every file. */
