@@ -299,10 +299,11 @@ function take(model: Model, count: i32): i32 {
 
 /** A helper's whole life: waits for each start and runs along. Never returns; ending its worker ends it. */
 export function serve(modelAddress: usize, runAddress: usize, thread: i32): void {
-  const started = <usize>changetype<Model>(modelAddress).sync + STARTED
+  const model = changetype<Model>(modelAddress)
+  const started = <usize>model.sync + STARTED
   let seen = 0
   while (true) {
-    awaitStart(started, seen)
+    awaitStart(started, seen, model.spins)
     seen++
     if (!forward(modelAddress, runAddress, thread)) return
   }

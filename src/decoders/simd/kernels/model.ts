@@ -62,7 +62,7 @@ export class Model {
   sync: u64 // the four words below
   counters: u64 // i32 (stages of one forward): the next unit of work to hand out
   patience: i32 // sleeps of a tenth of a second at a meeting before its peers are given up
-  padding: i32
+  spins: i32 // looks at a meeting before a thread goes to sleep
 }
 
 /** What the leading thread asks of all threads. */

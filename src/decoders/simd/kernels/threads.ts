@@ -1,8 +1,6 @@
 // How the threads share a stage and meet at its end.
 import { ARRIVED, GENERATION, LOST, Model } from './model'
 
-/** Looks at a barrier before a thread goes to sleep, half a nanosecond each: about what waking it costs, and more than a peer's last unit of work takes. */
-const SPINS: i32 = 100_000
 /** Nanoseconds one sleep lasts at most; a model says how many there are before the peers are given up. */
 const SLEEP_NS: i64 = 100_000_000
 
@@ -29,12 +27,13 @@ export function meet(model: Model): bool {
     atomic.notify(sync + GENERATION)
     return true
   }
-  return awaitChange(sync + GENERATION, generation, sync, model.patience)
+  return awaitChange(sync + GENERATION, generation, model)
 }
 
-function awaitChange(address: usize, old: i32, sync: usize, sleeps: i32): bool {
-  for (let i = 0; i < SPINS; i++) if (atomic.load<i32>(address) != old) return true
-  for (let i = 0; i < sleeps; i++) {
+function awaitChange(address: usize, old: i32, model: Model): bool {
+  if (spin(address, old, model.spins)) return true
+  const sync = <usize>model.sync
+  for (let i = 0, sleeps = model.patience; i < sleeps; i++) {
     atomic.wait<i32>(address, old, SLEEP_NS)
     if (atomic.load<i32>(address) != old) return true
     if (atomic.load<i32>(sync + LOST) != 0) return false
@@ -44,7 +43,14 @@ function awaitChange(address: usize, old: i32, sync: usize, sleeps: i32): bool {
 }
 
 /** A helper between two runs: spins a moment, since the next token comes soon, then sleeps for as long as it takes. */
-export function awaitStart(address: usize, old: i32): void {
-  for (let i = 0; i < SPINS; i++) if (atomic.load<i32>(address) != old) return
+export function awaitStart(address: usize, old: i32, spins: i32): void {
+  if (spin(address, old, spins)) return
   while (atomic.load<i32>(address) == old) atomic.wait<i32>(address, old, -1)
+}
+
+/** Looks at the word `times` at most, half a nanosecond each; whether it has changed. */
+@inline
+function spin(address: usize, old: i32, times: i32): bool {
+  for (let i = 0; i < times; i++) if (atomic.load<i32>(address) != old) return true
+  return false
 }
