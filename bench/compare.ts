@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { type Browser, chromium, type Page } from '@playwright/test'
-import playwrightConfig from '../playwright.config.ts'
+import type { Browser, Page } from '@playwright/test'
 import type { ExportedComparison } from '../src/features/compare/export-json.ts'
 import { texts } from '../src/ui/texts.ts'
 import { serve } from '../tests/browser/serve.ts'
+import { withFreshBrowser } from './with-fresh-browser.ts'
 
 /** Fresh profiles measured: an odd number, so that the median is a run that happened. */
 const RUNS = 5
@@ -47,15 +47,6 @@ export async function run(): Promise<void> {
       againAllDoneMs: middle(({ again }) => again.allDoneMs),
     }),
   )
-}
-
-async function withFreshBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch(playwrightConfig.use?.launchOptions)
-  try {
-    return await use(browser)
-  } finally {
-    await browser.close()
-  }
 }
 
 async function measure(browser: Browser, url: string): Promise<Measured> {

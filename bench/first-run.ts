@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from '@playwright/test'
-import playwrightConfig from '../playwright.config.ts'
+import type { Browser, Page } from '@playwright/test'
 import { type Site, serve } from '../tests/browser/serve.ts'
+import { withFreshBrowser } from './with-fresh-browser.ts'
 
 /** Fresh profiles measured: an odd number, so that the median is a run that happened. */
 const RUNS = 5
@@ -27,15 +27,6 @@ export async function run(): Promise<void> {
   console.table({ ...runs, median: medians })
   console.log(`Medians of ${RUNS} fresh profiles; bytes as a host without compression sends them.`)
   console.log(JSON.stringify(medians))
-}
-
-async function withFreshBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
-  const browser = await chromium.launch(playwrightConfig.use?.launchOptions)
-  try {
-    return await use(browser)
-  } finally {
-    await browser.close()
-  }
 }
 
 async function measure(browser: Browser, site: Site): Promise<FirstRun> {

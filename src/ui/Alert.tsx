@@ -1,5 +1,6 @@
 import { Button } from './Button.tsx'
 import type { Message } from './describe-failure.ts'
+import { FailureDetail } from './FailureDetail.tsx'
 import { texts } from './texts.ts'
 
 interface AlertProps {
@@ -19,12 +20,7 @@ export function Alert({ message, detail, bad, onDismiss }: AlertProps) {
         <p role="alert">
           <strong>{message.sentence}</strong> {message.nextStep}
         </p>
-        {detail !== null && (
-          <details>
-            <summary>{texts.shell.details}</summary>
-            <code>{detail}</code>
-          </details>
-        )}
+        {detail !== null && <FailureDetail detail={detail} />}
       </div>
       <Button onPress={onDismiss}>{texts.shell.dismiss}</Button>
     </div>

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from './Button.tsx'
+import { FailureDetail } from './FailureDetail.tsx'
 import { texts } from './texts.ts'
 
 interface Props {
@@ -23,10 +24,7 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
           <p role="alert">
             <strong>{texts.shell.crashedTitle}</strong> {texts.shell.crashedNext}
           </p>
-          <details>
-            <summary>{texts.shell.details}</summary>
-            <code>{String(error)}</code>
-          </details>
+          <FailureDetail detail={String(error)} />
         </div>
         <Button onPress={() => location.reload()}>{texts.shell.reload}</Button>
       </div>

@@ -50,7 +50,7 @@ function LinkField({ url, onDismiss }: { readonly url: string; readonly onDismis
       <input
         ref={field}
         id={id}
-        className="link-field"
+        className="text-field link-field"
         value={url}
         readOnly
         onFocus={(event) => event.target.select()}

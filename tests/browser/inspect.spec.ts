@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { texts } from '../../src/ui/texts.ts'
 import { storedCodeLlamaVocabulary } from '../oracles/llama-vocabulary.ts'
 import { randomCheckpoint } from '../oracles/random-checkpoint.ts'
 import { PRESS_STOP } from './catch-answer.ts'
+import { expectNoViolations } from './expect-no-violations.ts'
 import { test as base, expect } from './fixtures.ts'
 import { Inspector } from './inspector.ts'
 import type { Playground } from './playground.ts'
@@ -13,9 +13,6 @@ const words = texts.inspect
 const test = base.extend<{ inspector: Inspector }>({
   inspector: async ({ page }, use) => use(new Inspector(page)),
 })
-
-/** WCAG 2.2 level AA, with everything below it. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Tokens: the largest context that the CPU engine gives to a run. */
 const LONG_CONTEXT = 4_096
@@ -255,10 +252,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await playground.fill()
       await inspector.tokens.nth(1).click()
       await expect(inspector.alternatives).toHaveCount(10)
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0)
+      await expectNoViolations(page)
     })
   }
 }

@@ -1,10 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { texts } from '../../src/ui/texts.ts'
+import { expectNoViolations } from './expect-no-violations.ts'
 import { expect, test } from './fixtures.ts'
-
-/** WCAG 2.2 level AA, with everything below it. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** CSS pixels: a desktop, a tablet, and the narrowest phone that is supported. */
 const WIDTHS = [1440, 768, 360]
@@ -21,7 +17,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const tab of tabs) {
         await tab.click()
         await expect(page.getByText(texts.shell.coming)).toHaveCount(0)
-        await expectNoViolation(page)
+        await expectNoViolations(page)
       }
     })
   }
@@ -33,19 +29,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await playground.open()
     await playground.button(texts.links.share).click()
     await expect(page.getByText(/^The link is copied/)).toBeVisible()
-    await expectNoViolation(page)
+    await expectNoViolations(page)
     const link = await page.evaluate(() => navigator.clipboard.readText())
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
     })
     await playground.button(texts.links.share).click()
     await expect(page.getByRole('textbox', { name: texts.links.notCopied })).toBeVisible()
-    await expectNoViolation(page)
+    await expectNoViolations(page)
     await page.goto(link)
     await expect(page.getByText(texts.links.arrived.link)).toBeVisible()
     await page.goto(`${site.url}#/playground/99.abc`)
     await expect(playground.alert).toContainText(texts.links.refused.version.sentence)
-    await expectNoViolation(page)
+    await expectNoViolations(page)
   })
 }
 
@@ -110,12 +106,3 @@ test('Compare takes the text of the Playground, holes and not answers, and runs 
   await expect(prompt.first()).toContainText(firstLine)
   await expect(page.getByRole('tabpanel').locator('.hole-chip')).toHaveCount(1)
 })
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-  expect(found).toEqual([])
-  expect(passes.length, 'rules that found something to check').toBeGreaterThan(8)
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0)
-}

@@ -10,6 +10,7 @@ import { useSettings } from '../../store/settings.ts'
 import { useVotes } from '../../store/votes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { describeFailure, failureDetail } from '../../ui/describe-failure.ts'
+import { FailureDetail } from '../../ui/FailureDetail.tsx'
 import { texts } from '../../ui/texts.ts'
 import { agreementOf } from './agreement.ts'
 import { takenOver } from './answer-document.ts'
@@ -65,12 +66,7 @@ function PaneFailure({ failure }: { readonly failure: Parameters<typeof describe
       <p role="alert">
         {sentence} {nextStep}
       </p>
-      {detail !== null && (
-        <details>
-          <summary>{texts.shell.details}</summary>
-          <code>{detail}</code>
-        </details>
-      )}
+      {detail !== null && <FailureDetail detail={detail} />}
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
-import { ParameterFields } from './ParameterFields.tsx'
+import { ParameterFields } from '../ParameterFields.tsx'
 
 const words = texts.compare.options
 const ASK_OPTIONS = [

@@ -1,16 +1,13 @@
-import { useEffect } from 'react'
+import { useCallback } from 'react'
+import { usePageKeys } from '../../ui/use-page-keys.ts'
 import type { CompareCommands } from './use-comparison.ts'
 
 /** The keys that work anywhere on the screen; inside the editor they arrive already used up. */
 export function useCompareShortcuts(commands: CompareCommands, active: boolean): void {
-  useEffect(() => {
-    if (!active) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !event.isComposing && obey(event, commands)) event.preventDefault()
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [commands, active])
+  usePageKeys(
+    active,
+    useCallback((event) => obey(event, commands), [commands]),
+  )
 }
 
 function obey({ key, ctrlKey, metaKey }: KeyboardEvent, commands: CompareCommands): boolean {

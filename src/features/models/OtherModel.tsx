@@ -23,6 +23,7 @@ export function OtherModel({ onFound }: { readonly onFound: (candidate: Candidat
         <input
           id={id}
           type="text"
+          className="text-field"
           autoComplete="off"
           spellCheck={false}
           placeholder={words.addressHint}

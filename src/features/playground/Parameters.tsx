@@ -1,51 +1,28 @@
-import type { SamplingParams } from '../../generation/run-event.ts'
 import { modelById } from '../../models/catalogue.ts'
-import { SAMPLING_LIMITS } from '../../store/sampling-limits.ts'
 import { useSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
-import { NumberField } from '../../ui/NumberField.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
+import { ParameterFields } from '../ParameterFields.tsx'
 
 const words = texts.parameters
-const ORDER = [
-  'temperature',
-  'topP',
-  'topK',
-  'repetitionPenalty',
-  'maxTokens',
-  'seed',
-] as const satisfies readonly (keyof SamplingParams)[]
 
 /** How the model is asked. A change holds from the next run on and never reloads anything. */
 export function Parameters() {
   const open = useSettings((state) => state.panels.parameters)
+  const params = useSettings((state) => state.params)
+  const paramChanged = useSettings((state) => state.paramChanged)
   const panelFolded = useSettings((state) => state.panelFolded)
   const paramsReset = useSettings((state) => state.paramsReset)
   return (
     <Panel title={words.title} open={open} onToggle={(now) => panelFolded('parameters', now)}>
       <div className="parameters">
-        {ORDER.map((key) => (
-          <Parameter key={key} name={key} />
-        ))}
+        <ParameterFields params={params} onChange={paramChanged} />
         <PromptOrder />
         <Button onPress={paramsReset}>{words.reset}</Button>
       </div>
     </Panel>
-  )
-}
-
-function Parameter({ name }: { readonly name: keyof SamplingParams }) {
-  const value = useSettings((state) => state.params[name])
-  const paramChanged = useSettings((state) => state.paramChanged)
-  return (
-    <NumberField
-      label={words[name]}
-      value={value}
-      range={SAMPLING_LIMITS[name]}
-      onChange={(next) => paramChanged(name, next)}
-    />
   )
 }
 

@@ -1,16 +1,13 @@
-import { useEffect } from 'react'
+import { useCallback } from 'react'
+import { usePageKeys } from '../../ui/use-page-keys.ts'
 import type { PlaygroundCommands } from './use-fill-holes.ts'
 
 /** The keys that work outside the editor too; inside it they arrive already used up. */
 export function useShortcuts(commands: PlaygroundCommands, active: boolean): void {
-  useEffect(() => {
-    if (!active) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !event.isComposing && obey(event, commands)) event.preventDefault()
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [commands, active])
+  usePageKeys(
+    active,
+    useCallback((event) => obey(event, commands), [commands]),
+  )
 }
 
 function obey(event: KeyboardEvent, commands: PlaygroundCommands): boolean {

@@ -55,7 +55,7 @@ export class ModelsScreen {
 
   async expectNothingStored(): Promise<void> {
     await expect(this.page.getByText(texts.models.stored.none)).toBeVisible()
-    // The list says so as soon as the download is given up; the file goes when its worker has closed it.
+    // A download that goes on is no part of the list, which says so all the time; the file of one that is given up goes later.
     await expect.poll(() => this.storedFiles()).toEqual([])
   }
 

@@ -1,7 +1,7 @@
-import type { SamplingParams } from '../../generation/run-event.ts'
-import { SAMPLING_LIMITS } from '../../store/sampling-limits.ts'
-import { NumberField } from '../../ui/NumberField.tsx'
-import { texts } from '../../ui/texts.ts'
+import type { SamplingParams } from '../generation/run-event.ts'
+import { SAMPLING_LIMITS } from '../store/sampling-limits.ts'
+import { NumberField } from '../ui/NumberField.tsx'
+import { texts } from '../ui/texts.ts'
 
 const ORDER = [
   'temperature',
@@ -17,6 +17,7 @@ interface ParameterFieldsProps {
   readonly onChange: (key: keyof SamplingParams, value: number) => void
 }
 
+/** One field for each number that a run takes; what they belong to is the screen's to say. */
 export function ParameterFields({ params, onChange }: ParameterFieldsProps) {
   return ORDER.map((key) => (
     <NumberField
