@@ -5,7 +5,7 @@ import datetime
 import inspect
 from collections.abc import Callable
 
-from ..restyle import strip_hints
+from .restyle import strip_hints
 from ..run_tests import run_case
 from ..seed import Seed
 from .code import Code, apply

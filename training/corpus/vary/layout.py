@@ -4,7 +4,7 @@ import ast
 import random
 import re
 
-from ..restyle import swap_quotes
+from .restyle import swap_quotes
 from .code import Code, apply, is_docstring
 
 QUOTES_SWAPPED = 0.4
