@@ -1,5 +1,7 @@
 """Matrices as blocks of 32 elements in ggml's formats, rounded as its reference code rounds (ggml-quants.c)."""
 
+import math
+
 import numpy as np
 
 BLOCK = 32  # elements
@@ -39,3 +41,14 @@ def q4_0(blocks: np.ndarray) -> bytes:
 def inverse(scale: np.ndarray) -> np.ndarray:
     """1 / scale as a column; 0 where a block is all zeros."""
     return np.divide(np.float32(1), scale, out=np.zeros_like(scale), where=scale != 0)[:, None]
+
+
+def dequantise(data: bytes, kind: int, shape: tuple[int, ...]) -> np.ndarray:
+    """The F32 values of the tensor at the beginning of `data`."""
+    count = math.prod(shape)
+    if kind == F32:
+        return np.frombuffer(data, "<f4", count).reshape(shape).copy()
+    codes = ("codes", "i1", BLOCK) if kind == Q8_0 else ("codes", "u1", BLOCK // 2)
+    blocks = np.frombuffer(data, np.dtype([("scale", "<f2"), codes]), count // BLOCK)
+    values = blocks["codes"] if kind == Q8_0 else np.concatenate([blocks["codes"] & 15, blocks["codes"] >> 4], axis=1) - np.float32(8)
+    return (blocks["scale"].astype(np.float32)[:, None] * values).astype(np.float32).reshape(shape)

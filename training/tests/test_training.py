@@ -19,7 +19,8 @@ from training.holes import OTHER_HOLES, PYTHON_HOLES
 from training.instruct import prompt_text, turn_sequence
 from training.model import Llama, deepened
 from training.presets import PRESETS, Length
-from training.quantise import q4_0, q8_0
+from training.quantise import Q4_0, dequantise, q4_0, q8_0
+from training.restore import restore
 from training.stages import STAGES, rate_at
 from training.syntax import python_nodes
 from training.tokenizer import BOS, EOS, Tokenizer, train_tokenizer
@@ -179,6 +180,24 @@ class Training(unittest.TestCase):
             self.assertEqual(struct.unpack_from("<II", data, at), (4, vocabulary))
             self.assertEqual(b"fim_mid" in data, stage == "base")
 
+    def test_a_file_becomes_a_run_again(self) -> None:
+        folder, again = self.run_folder / "shipped", self.run_folder / "again"
+        folder.mkdir()
+        (folder / "tokenizer.model").write_bytes((self.run_folder / "tokenizer.model").read_bytes())
+        for stage in ("base-shallow", "base-stable", "base"):
+            Run(folder, self.corpus, PRESET, stage, LENGTH, seed=0).train()
+        export(folder, "base", "Q8_0", folder / "x.gguf")
+        restore(folder / "x.gguf", again, "base-shallow", tokens=12_000)
+        tokenizer = Tokenizer(again / "tokenizer.model")
+        for text in (PROGRAM, SCRIPT, "  área = 10\n\tx 😀"):
+            self.assertEqual(tokenizer.encode(text), self.tokenizer.encode(text))
+            self.assertEqual(tokenizer.encode_infill(text), self.tokenizer.encode_infill(text))
+        run = Run(again, self.corpus, PRESET, "base-stable", LENGTH, seed=0)
+        self.assertEqual(run.before, 12_000)
+        exact = torch.load(folder / "base" / "checkpoint.pt")["model"]
+        for name, weight in run.model.state_dict().items():
+            self.assertLess((weight - exact[name]).abs().max(), exact[name].abs().max() / 127 + 1e-6, name)
+
 
 class Quantisation(unittest.TestCase):
     def test_q8_0(self) -> None:
@@ -195,6 +214,12 @@ class Quantisation(unittest.TestCase):
         self.assertEqual(struct.unpack("<e", data[:2])[0], -1.0)
         codes = [byte & 15 for byte in data[2:]] + [byte >> 4 for byte in data[2:]]
         self.assertEqual([codes[i] - 8 for i in (0, 1, 16, 17, 31)], [-8, 7, -1, 2, 0])
+
+    def test_values_come_back_within_half_a_step(self) -> None:
+        values = np.random.default_rng(0).normal(size=(4, 32)).astype(np.float32)
+        back = dequantise(q4_0(values) + b"more", Q4_0, (2, 64)).reshape(4, 32)
+        self.assertLess(np.abs(back - values).max(), np.abs(values).max() / 8)
+        self.assertTrue(np.array_equal(dequantise(q4_0(back), Q4_0, (4, 32)), back))
 
     def test_blocks_of_zeros(self) -> None:
         zeros = np.zeros((2, 32), np.float32)
