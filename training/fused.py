@@ -6,9 +6,9 @@ Never run so far: no GPU was at hand, and the PyTorch here is 1.13. plain.py say
 import torch.nn.functional as F
 from torch import Tensor
 
-from .plain import norm, rotate, swiglu
+from .plain import linear, norm, rotate, swiglu
 
-__all__ = ["attention", "norm", "swiglu", "weighted_cross_entropy"]
+__all__ = ["attention", "linear", "norm", "swiglu", "weighted_cross_entropy"]
 
 
 def attention(q: Tensor, k: Tensor, v: Tensor, rotation: Tensor) -> Tensor:

@@ -1,4 +1,7 @@
-"""kernels.c as differentiable functions: the same results as `plain.py` to rounding, in about a third of the passes over memory."""
+"""kernels.c as differentiable functions: the same results as `plain.py` to rounding, in about a third of the passes over memory.
+
+Matrix products take numbers of 16 bits (bfloat16, summed in single precision) where the processor multiplies those: twice as fast there.
+"""
 
 import ctypes
 import math
@@ -13,6 +16,7 @@ from torch.autograd import Function
 from .plain import QUERIES_TOGETHER, weighted_cross_entropy_by
 
 SOURCE = Path(__file__).with_name("kernels.c")
+NARROW_PRODUCTS = "avx512_bf16" in Path("/proc/cpuinfo").read_text()
 COMPILE = ("gcc", "-O3", "-march=native", "-ffast-math", "-shared", "-fPIC")
 
 
@@ -35,6 +39,27 @@ def at(tensor: Tensor) -> ctypes.c_void_p:
 
 def sizes(*numbers: int) -> list[ctypes.c_long]:
     return [ctypes.c_long(number) for number in numbers]
+
+
+def narrow(x: Tensor) -> Tensor:
+    """As products take it."""
+    return x.bfloat16() if NARROW_PRODUCTS else x
+
+
+class Linear(Function):
+    """(…, inputs), (outputs, inputs) → (…, outputs)."""
+
+    @staticmethod
+    def forward(ctx, x: Tensor, weight: Tensor) -> Tensor:
+        x, weight = narrow(x), narrow(weight)
+        ctx.save_for_backward(x, weight)
+        return torch.nn.functional.linear(x, weight).float()
+
+    @staticmethod
+    def backward(ctx, dy: Tensor) -> tuple[Tensor, Tensor]:
+        x, weight = ctx.saved_tensors
+        dy = narrow(dy)
+        return (dy @ weight).float(), (dy.flatten(0, -2).T @ x.flatten(0, -2)).float()
 
 
 class Norm(Function):
@@ -77,16 +102,16 @@ class Attention(Function):
     def forward(ctx, q: Tensor, k: Tensor, v: Tensor, rotation: Tensor) -> Tensor:
         batch, length, heads, head_size = q.shape
         turn = torch.view_as_real(rotation).contiguous()
-        q, k, v = heads_first(q, turn), heads_first(k, turn), v.transpose(1, 2).reshape(-1, length, head_size)
-        mixed = torch.empty_like(q)
+        mixed = q.new_empty(batch * heads, length, head_size)
+        q, k, v = (narrow(x) for x in (heads_first(q, turn), heads_first(k, turn), v.transpose(1, 2).reshape(-1, length, head_size)))
         shares = []
         for first in range(0, length, QUERIES_TOGETHER):
             end = min(length, first + QUERIES_TOGETHER)
-            p = torch.bmm(q[:, first:end], k[:, :end].transpose(1, 2))
+            p = torch.bmm(q[:, first:end], k[:, :end].transpose(1, 2)).float()
             C.causal_softmax(at(p), *sizes(*p.shape, first), ctypes.c_float(1 / math.sqrt(head_size)))
-            mixed[:, first:end] = torch.bmm(p, v[:, :end])
+            mixed[:, first:end] = torch.bmm(narrow(p), v[:, :end])
             shares.append(p)
-        ctx.shape = q.shape, (batch, length, heads, head_size)
+        ctx.shape = mixed.shape, (batch, length, heads, head_size)
         ctx.save_for_backward(q, k, v, turn, *shares)
         return mixed.view(batch, heads, length, head_size).transpose(1, 2).reshape(batch, length, heads * head_size)
 
@@ -96,14 +121,15 @@ class Attention(Function):
         inner, outer = ctx.shape
         batch, length, heads, head_size = outer
         dmixed = dy.view(outer).transpose(1, 2).reshape(inner)
-        dq, dk, dv = torch.empty_like(q), torch.zeros_like(k), torch.zeros_like(v)
+        dq, dk, dv = dmixed.new_empty(inner), dmixed.new_zeros(inner), dmixed.new_zeros(inner)
         for p in shares:
             end = p.shape[2]
             first = end - p.shape[1]
-            part = dmixed[:, first:end]
-            dv[:, :end] += torch.bmm(p.transpose(1, 2), part)
-            dp = torch.bmm(part, v[:, :end].transpose(1, 2))
+            part = narrow(dmixed[:, first:end])
+            dv[:, :end] += torch.bmm(narrow(p).transpose(1, 2), part)
+            dp = torch.bmm(part, v[:, :end].transpose(1, 2)).float()
             C.causal_softmax_backward(at(p), at(dp), *sizes(*p.shape, first), ctypes.c_float(1 / math.sqrt(head_size)))
+            dp = narrow(dp)
             dq[:, first:end] = torch.bmm(dp, k[:, :end])
             dk[:, :end] += torch.bmm(dp.transpose(1, 2), q[:, first:end])
         return heads_last(dq, turn, outer), heads_last(dk, turn, outer), dv.view(batch, heads, length, head_size).transpose(1, 2), None
@@ -121,6 +147,10 @@ def heads_last(dy: Tensor, turn: Tensor, shape: tuple[int, int, int, int]) -> Te
     dx = dy.new_empty(shape)
     C.from_heads(at(dy), at(turn), at(dx), *sizes(batch, length, heads, head_size // 2))
     return dx
+
+
+def linear(x: Tensor, weight: Tensor) -> Tensor:
+    return Linear.apply(x, weight)
 
 
 def norm(x: Tensor, weight: Tensor, epsilon: float) -> Tensor:
@@ -142,4 +172,4 @@ def cross_entropy(scores: Tensor, targets: Tensor, weights: Tensor) -> Tensor:
 
 
 def weighted_cross_entropy(hidden: Tensor, matrix: Tensor, targets: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
-    return weighted_cross_entropy_by(cross_entropy, hidden, matrix, targets, weights)
+    return weighted_cross_entropy_by(cross_entropy, narrow, hidden, matrix, targets, weights)

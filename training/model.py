@@ -47,7 +47,8 @@ class Attention(nn.Module):
 
     def forward(self, x: Tensor, rotation: Tensor) -> Tensor:
         per_head = (*x.shape[:2], self.heads, self.head_size)
-        return self.out(self.parts.attention(self.q(x).view(per_head), self.k(x).view(per_head), self.v(x).view(per_head), rotation))
+        q, k, v = (self.parts.linear(x, matrix.weight).view(per_head) for matrix in (self.q, self.k, self.v))
+        return self.parts.linear(self.parts.attention(q, k, v, rotation), self.out.weight)
 
 
 class FeedForward(nn.Module):
@@ -59,7 +60,8 @@ class FeedForward(nn.Module):
         self.down = nn.Linear(shape.feed_forward, shape.hidden, bias=False)
 
     def forward(self, x: Tensor) -> Tensor:
-        return self.down(self.parts.swiglu(self.gate(x), self.up(x)))
+        gate, up = (self.parts.linear(x, matrix.weight) for matrix in (self.gate, self.up))
+        return self.parts.linear(self.parts.swiglu(gate, up), self.down.weight)
 
 
 class Layer(nn.Module):

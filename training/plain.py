@@ -11,6 +11,9 @@ QUERIES_TOGETHER = 512  # of a long sequence: scores that the mask would hide ar
 ROWS = 256  # positions whose scores are held at once: 4 MB at 4,096 tokens, which stays in the cache
 
 
+linear = F.linear
+
+
 def norm(x: Tensor, weight: Tensor, epsilon: float) -> Tensor:
     return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + epsilon) * weight
 
@@ -56,28 +59,30 @@ class WeightedCrossEntropy(torch.autograd.Function):
     """The loss over the vocabulary without ever holding all its scores: gradients are made together with it, part by part."""
 
     @staticmethod
-    def forward(ctx, by: Callable, hidden: Tensor, matrix: Tensor, targets: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(ctx, by: Callable, narrow: Callable, hidden: Tensor, matrix: Tensor, targets: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
         losses = torch.empty_like(weights)
         by_hidden, by_matrix = torch.empty_like(hidden), torch.zeros_like(matrix)
+        hidden, matrix = narrow(hidden), narrow(matrix)
         for rows in (slice(i, i + ROWS) for i in range(0, len(hidden), ROWS)):
-            scores = hidden[rows] @ matrix.T
+            scores = (hidden[rows] @ matrix.T).float()
             losses[rows] = by(scores, targets[rows], weights[rows])
-            torch.mm(scores, matrix, out=by_hidden[rows])
-            by_matrix.addmm_(scores.T, hidden[rows])
+            scores = narrow(scores)
+            by_hidden[rows] = scores @ matrix
+            by_matrix += scores.T @ hidden[rows]
         ctx.save_for_backward(by_hidden, by_matrix)
         ctx.mark_non_differentiable(losses)
         return losses @ weights, losses
 
     @staticmethod
-    def backward(ctx, gradient: Tensor, _: Tensor) -> tuple[None, Tensor, Tensor, None, None]:
+    def backward(ctx, gradient: Tensor, _: Tensor) -> tuple[None, None, Tensor, Tensor, None, None]:
         by_hidden, by_matrix = ctx.saved_tensors
-        return None, by_hidden.mul_(gradient), by_matrix.mul_(gradient), None, None
+        return None, None, by_hidden.mul_(gradient), by_matrix.mul_(gradient), None, None
 
 
-def weighted_cross_entropy_by(by: Callable, hidden: Tensor, matrix: Tensor, targets: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
-    """(n, d), (vocabulary, d), (n), (n) → Σ weight × -log p(target), and each -log p(target)."""
-    return WeightedCrossEntropy.apply(by, hidden, matrix, targets, weights)
+def weighted_cross_entropy_by(by: Callable, narrow: Callable, hidden: Tensor, matrix: Tensor, targets: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
+    """(n, d), (vocabulary, d), (n), (n) → Σ weight × -log p(target), and each -log p(target). `narrow` makes of a matrix what products take."""
+    return WeightedCrossEntropy.apply(by, narrow, hidden, matrix, targets, weights)
 
 
 def weighted_cross_entropy(hidden: Tensor, matrix: Tensor, targets: Tensor, weights: Tensor) -> tuple[Tensor, Tensor]:
-    return weighted_cross_entropy_by(cross_entropy, hidden, matrix, targets, weights)
+    return weighted_cross_entropy_by(cross_entropy, Tensor.contiguous, hidden, matrix, targets, weights)
