@@ -6,7 +6,7 @@ from unittest.mock import patch
 
 import torch
 
-from training import kernels, plain
+from training import kernels, muon, plain
 from training.model import Llama
 from training.presets import PRESETS
 
@@ -45,6 +45,12 @@ class Kernels(unittest.TestCase):
     def test_narrow_products(self) -> None:
         self.same(3, 37, narrow=True)
         self.same(1, 1100, narrow=True)
+
+    def test_narrow_steps_towards_orthogonal(self) -> None:
+        gradient = torch.randn(48, 32, generator=torch.Generator().manual_seed(4))
+        for wanted in (gradient, gradient.T):
+            error = (muon.narrowly(wanted) - muon.by_gram(wanted)).norm()
+            self.assertLess(error, 2 * NARROW_TOLERANCE * muon.by_gram(wanted).norm())
 
     def test_plain_loss_is_cross_entropy(self) -> None:
         generator = torch.Generator().manual_seed(2)
