@@ -13,7 +13,10 @@ import torch
 from torch import Tensor
 from torch.autograd import Function
 
-from .plain import QUERIES_TOGETHER, weighted_cross_entropy_ = Path(__file__).with_name("kernels.c")
+from .plain import QUERIES_TOGETHER, weighted_cross_entropy_by
+from .processor import NARROW_PRODUCTS
+
+SOURCE = Path(__file__).with_name("kernels.c")
 COMPILE = ("gcc", "-O3", "-march=native", "-ffast-math", "-shared", "-fPIC")
 
 
