@@ -23,6 +23,8 @@ const FEW_TOKENS = 4
 /** Bytes of 32 inputs prepared for a product, the wider of the two builds (`kernels/operand.ts`). */
 const OPERAND_BLOCK_BYTES = 80
 const OPERAND_BLOCK = 32
+/** Of the kernels: queries that attend together. */
+const QUERIES = 4
 /** Positions that stand interleaved in the cache of keys. */
 const POSITIONS_TOGETHER = 8
 /** Raw bytes of a file that stand in memory at once while they are repacked; more only where 16 rows take more. */
@@ -179,11 +181,11 @@ function operandBytes(inputs: number): number {
   return Math.ceil(inputs / OPERAND_BLOCK) * OPERAND_BLOCK_BYTES
 }
 
-/** The inputs of few tokens; or, at another time, one head's query and scores. */
+/** The inputs of few tokens; or, at another time, some queries and their scores. */
 function scratchOfThread(config: LlamaConfig, capacity: number): number {
   const widest = widestInput(config)
   const operand = FEW_TOKENS * (padToTile(widest) * 4 + operandBytes(widest))
-  const attention = (padHead(config.headSize) + capacity) * 4
+  const attention = QUERIES * (padHead(config.headSize) + capacity) * 4
   return Math.ceil(Math.max(operand, attention) / ALIGNMENT) * ALIGNMENT
 }
 

@@ -1,11 +1,15 @@
-// Attention of one head of one token over the cache.
+// Attention over the cache, of up to four queries at once that share a head's keys and values.
 //
 // The cache has a stretch a layer and head of keys, so that an unused end is never touched:
 //   keys    (capacity / 8, headSize, 8): one dimension of 8 positions stands together, so scores need no sum across lanes
 //   values  (capacity, headSize)
 // `headSize` is padded to a multiple of 8 there; the padding stays zero. Elements are halves (2 bytes), or singles (4)
-// where the weights are exact enough that halves would be what is least exact.
-import { exponential, floatToHalf, HALF_EXPONENT_SHIFT, largestOf, sumOf, widenShifted } from './numbers'
+// where the weights are exact enough that halves would be what is least exact. Of eight halves that stand together the
+// first four are the low parts of the four lanes, the last four the high ones: two shifts and a mask widen them.
+import { exponential, floatToHalf, HALF_EXPONENT_SHIFT, largestOf, sumOf, widenHigh, widenLow } from './numbers'
+
+/** Queries that attend together. */
+export const QUERIES: i32 = 4
 
 @inline
 export function paddedHead(headSize: i32): usize {
@@ -34,52 +38,116 @@ export function rotate(x: usize, rotary: usize, headSize: i32): void {
 
 export function storeKey(key: usize, headSize: i32, keys: usize, position: i32, elementBytes: i32): void {
   const block = keys + <usize>(position >> 3) * paddedHead(headSize) * 8 * <usize>elementBytes
-  storeElements(key, headSize, block + <usize>(position & 7) * <usize>elementBytes, <usize>elementBytes * 8, elementBytes)
+  const end = key + (<usize>headSize << 2)
+  let to = block + <usize>(elementBytes == 4 ? position & 7 : placeOfHalf(position & 7)) * <usize>elementBytes
+  for (; key < end; key += 4) {
+    storeElement(to, load<f32>(key), elementBytes)
+    to += <usize>elementBytes * 8
+  }
 }
 
 export function storeValue(value: usize, headSize: i32, values: usize, position: i32, elementBytes: i32): void {
   const row = values + <usize>position * paddedHead(headSize) * <usize>elementBytes
-  storeElements(value, headSize, row, <usize>elementBytes, elementBytes)
-}
-
-function storeElements(from: usize, count: i32, to: usize, stride: usize, elementBytes: i32): void {
-  const end = from + (<usize>count << 2)
-  for (; from < end; from += 4) {
-    if (elementBytes == 4) store<f32>(to, load<f32>(from))
-    else store<u16>(to, floatToHalf(load<f32>(from)))
-    to += stride
+  for (let i = 0; i < headSize; i++) {
+    const place = elementBytes == 4 ? i : (i & ~7) + placeOfHalf(i & 7)
+    storeElement(row + <usize>place * <usize>elementBytes, load<f32>(value + (<usize>i << 2)), elementBytes)
   }
 }
 
-/**
- * out (headSize) = softmax(query · keysᵀ / √headSize) · values over the first `count` positions.
- * `scratch` holds padded headSize floats and then as many as the cache has positions.
- */
-export function attend(
-  query: usize,
+@inline
+function placeOfHalf(index: i32): i32 {
+  return (index & 3) * 2 + (index >> 2)
+}
+
+@inline
+function storeElement(to: usize, value: f32, elementBytes: i32): void {
+  if (elementBytes == 4) store<f32>(to, value)
+  else store<u16>(to, floatToHalf(value))
+}
+
+/** Bytes of a thread's scratch for `capacity` positions: a row for each query, then a row of scores for each. */
+@inline
+function scoresOf(scratch: usize, query: i32, headSize: i32, capacity: i32): usize {
+  return scratch + (<usize>QUERIES * paddedHead(headSize) + <usize>query * <usize>capacity) * 4
+}
+
+/** Query `index`'s row of `headSize` floats; after `mix`, what it attended to. */
+@inline
+export function rowOf(scratch: usize, query: i32, headSize: i32): usize {
+  return scratch + <usize>query * paddedHead(headSize) * 4
+}
+
+/** The query that is attended as number `index` of those together, brought into the scratch. */
+export function takeQuery(query: usize, index: i32, headSize: i32, elementBytes: i32, scratch: usize): void {
+  // Halves come 2^112 too small (`numbers.ts`): the factor goes into what they are multiplied with.
+  const factor = riseOf(elementBytes) / sqrt<f32>(<f32>headSize)
+  const row = rowOf(scratch, index, headSize)
+  for (let i: usize = 0; i < <usize>headSize; i++) store<f32>(row + i * 4, load<f32>(query + i * 4) * factor)
+}
+
+@inline
+function riseOf(elementBytes: i32): f32 {
+  return elementBytes == 4 ? 1 : HALF_EXPONENT_SHIFT
+}
+
+/** Scores (queries, count padded to 8) = queries · keysᵀ over the first `count` positions. */
+export function score(
+  queries: i32,
   keys: usize,
+  count: i32,
+  headSize: i32,
+  capacity: i32,
+  elementBytes: i32,
+  scratch: usize,
+): void {
+  if (elementBytes == 2 && queries > 1) {
+    const scores = scoresOf(scratch, 0, headSize, capacity)
+    return scoreHalvesOfFour(scratch, keys, count, headSize, scores, <usize>capacity << 2)
+  }
+  for (let query = 0; query < queries; query++) {
+    const row = rowOf(scratch, query, headSize)
+    const scores = scoresOf(scratch, query, headSize, capacity)
+    if (elementBytes == 4) scoreSingles(row, keys, count, headSize, scores)
+    else scoreHalves(row, keys, count, headSize, scores)
+  }
+}
+
+/** Query `index`'s scores become weights: softmax over its first `count` positions, zero up to `most`. */
+export function weigh(
+  index: i32,
+  count: i32,
+  most: i32,
+  headSize: i32,
+  capacity: i32,
+  elementBytes: i32,
+  scratch: usize,
+): void {
+  const scores = scoresOf(scratch, index, headSize, capacity)
+  softmax(scores, count, riseOf(elementBytes))
+  memory.fill(scores + (<usize>count << 2), 0, <usize>(most - count) << 2)
+}
+
+/** The queries' rows in the scratch become mixtures of the values of the first `count` positions. */
+export function mix(
+  queries: i32,
   values: usize,
   count: i32,
   headSize: i32,
+  capacity: i32,
   elementBytes: i32,
   scratch: usize,
-  out: usize,
 ): void {
   const padded = paddedHead(headSize)
-  const scores = scratch + padded * 4
-  // Halves come 2^112 too small (`numbers.ts`): the factor goes into what they are multiplied with.
-  const rise: f32 = elementBytes == 4 ? 1 : HALF_EXPONENT_SHIFT
-  scaleQuery(query, headSize, rise / sqrt<f32>(<f32>headSize), scratch)
-  if (elementBytes == 4) scoreSingles(scratch, keys, count, headSize, scores)
-  else scoreHalves(scratch, keys, count, headSize, scores)
-  const factor = softmax(scores, count, rise)
-  if (elementBytes == 4) mixSingles(scores, values, count, padded, scratch)
-  else mixHalves(scores, values, count, padded, scratch)
-  for (let i: usize = 0; i < <usize>headSize; i++) store<f32>(out + i * 4, load<f32>(scratch + i * 4) * factor)
-}
-
-function scaleQuery(query: usize, headSize: i32, factor: f32, out: usize): void {
-  for (let i: usize = 0; i < <usize>headSize; i++) store<f32>(out + i * 4, load<f32>(query + i * 4) * factor)
+  if (elementBytes == 2 && queries > 1) {
+    const weights = scoresOf(scratch, 0, headSize, capacity)
+    return mixHalvesOfFour(weights, <usize>capacity << 2, values, count, padded, scratch)
+  }
+  for (let query = 0; query < queries; query++) {
+    const row = rowOf(scratch, query, headSize)
+    const weights = scoresOf(scratch, query, headSize, capacity)
+    if (elementBytes == 4) mixSingles(weights, values, count, padded, row)
+    else mixHalves(weights, values, count, padded, row)
+  }
 }
 
 /** scores (count, padded to 8) = query · keysᵀ. */
@@ -93,15 +161,62 @@ function scoreHalves(query: usize, keys: usize, count: i32, headSize: i32, score
     for (let q = query; q < queryEnd; q += 4) {
       const halves = v128.load(key)
       const factor = v128.load32_splat(q)
-      sum0 = f32x4.add(sum0, f32x4.mul(factor, widenShifted(i32x4.extend_low_i16x8_s(halves))))
-      sum1 = f32x4.add(sum1, f32x4.mul(factor, widenShifted(i32x4.extend_high_i16x8_s(halves))))
+      sum0 = f32x4.add(sum0, f32x4.mul(factor, widenLow(halves)))
+      sum1 = f32x4.add(sum1, f32x4.mul(factor, widenHigh(halves)))
       key += 16
     }
-    v128.store(scores, sum0)
-    v128.store(scores, sum1, 16)
+    storeEight(scores, sum0, sum1)
     scores += 32
     keys += blockBytes
   }
+}
+
+/** The same of four queries, whose rows follow each other: keys are widened once for all. Scores stand `stride` bytes apart. */
+function scoreHalvesOfFour(queries: usize, keys: usize, count: i32, headSize: i32, scores: usize, stride: usize): void {
+  const rowBytes = paddedHead(headSize) * 4
+  const blockBytes = rowBytes * 4
+  const end = queries + (<usize>headSize << 2)
+  for (let position = 0; position < count; position += 8) {
+    let a0 = f32x4.splat(0)
+    let a1 = f32x4.splat(0)
+    let b0 = f32x4.splat(0)
+    let b1 = f32x4.splat(0)
+    let c0 = f32x4.splat(0)
+    let c1 = f32x4.splat(0)
+    let d0 = f32x4.splat(0)
+    let d1 = f32x4.splat(0)
+    let key = keys
+    for (let q = queries; q < end; q += 4) {
+      const halves = v128.load(key)
+      const low = widenLow(halves)
+      const high = widenHigh(halves)
+      const a = v128.load32_splat(q)
+      a0 = f32x4.add(a0, f32x4.mul(a, low))
+      a1 = f32x4.add(a1, f32x4.mul(a, high))
+      const b = v128.load32_splat(q + rowBytes)
+      b0 = f32x4.add(b0, f32x4.mul(b, low))
+      b1 = f32x4.add(b1, f32x4.mul(b, high))
+      const c = v128.load32_splat(q + rowBytes * 2)
+      c0 = f32x4.add(c0, f32x4.mul(c, low))
+      c1 = f32x4.add(c1, f32x4.mul(c, high))
+      const d = v128.load32_splat(q + rowBytes * 3)
+      d0 = f32x4.add(d0, f32x4.mul(d, low))
+      d1 = f32x4.add(d1, f32x4.mul(d, high))
+      key += 16
+    }
+    storeEight(scores, a0, a1)
+    storeEight(scores + stride, b0, b1)
+    storeEight(scores + stride * 2, c0, c1)
+    storeEight(scores + stride * 3, d0, d1)
+    scores += 32
+    keys += blockBytes
+  }
+}
+
+@inline
+function storeEight(at: usize, low: v128, high: v128): void {
+  v128.store(at, low)
+  v128.store(at, high, 16)
 }
 
 function scoreSingles(query: usize, keys: usize, count: i32, headSize: i32, scores: usize): void {
@@ -117,15 +232,14 @@ function scoreSingles(query: usize, keys: usize, count: i32, headSize: i32, scor
       sum1 = f32x4.add(sum1, f32x4.mul(factor, v128.load(key, 16)))
       key += 32
     }
-    v128.store(scores, sum0)
-    v128.store(scores, sum1, 16)
+    storeEight(scores, sum0, sum1)
     scores += 32
     keys += blockBytes
   }
 }
 
-/** Scores become e^(score − largest) × `rise`, those beyond `count` zero; returns 1 / their sum before the rise. */
-function softmax(scores: usize, count: i32, rise: f32): f32 {
+/** Scores become e^(score − largest) / sum × `rise`. */
+function softmax(scores: usize, count: i32, rise: f32): void {
   const end = scores + (<usize>count << 2)
   const paddedEnd = scores + ((<usize>count + 7) & ~7) * 4
   for (let at = end; at < paddedEnd; at += 4) store<f32>(at, -f32.MAX_VALUE)
@@ -135,13 +249,9 @@ function softmax(scores: usize, count: i32, rise: f32): f32 {
   for (let at = scores; at < paddedEnd; at += 16) v128.store(at, exponential(f32x4.sub(v128.load(at), shift)))
   for (let at = end; at < paddedEnd; at += 4) store<f32>(at, 0)
   let sum = f32x4.splat(0)
-  const up = f32x4.splat(rise)
-  for (let at = scores; at < paddedEnd; at += 16) {
-    const e = v128.load(at)
-    sum = f32x4.add(sum, e)
-    v128.store(at, f32x4.mul(e, up))
-  }
-  return <f32>1.0 / sumOf(sum)
+  for (let at = scores; at < paddedEnd; at += 16) sum = f32x4.add(sum, v128.load(at))
+  const factor = f32x4.splat(rise / sumOf(sum))
+  for (let at = scores; at < paddedEnd; at += 16) v128.store(at, f32x4.mul(v128.load(at), factor))
 }
 
 /** out (padded) = weights (count) · values, 8 dimensions at a time. */
@@ -155,12 +265,51 @@ function mixHalves(weights: usize, values: usize, count: i32, padded: usize, out
     for (let w = weights; w < weightsEnd; w += 4) {
       const halves = v128.load(value)
       const weight = v128.load32_splat(w)
-      sum0 = f32x4.add(sum0, f32x4.mul(weight, widenShifted(i32x4.extend_low_i16x8_s(halves))))
-      sum1 = f32x4.add(sum1, f32x4.mul(weight, widenShifted(i32x4.extend_high_i16x8_s(halves))))
+      sum0 = f32x4.add(sum0, f32x4.mul(weight, widenLow(halves)))
+      sum1 = f32x4.add(sum1, f32x4.mul(weight, widenHigh(halves)))
       value += rowBytes
     }
-    v128.store(out + i * 4, sum0)
-    v128.store(out + i * 4, sum1, 16)
+    storeEight(out + i * 4, sum0, sum1)
+  }
+}
+
+/** The same of four queries: their weights stand `stride` bytes apart, their mixtures follow each other. */
+function mixHalvesOfFour(weights: usize, stride: usize, values: usize, count: i32, padded: usize, out: usize): void {
+  const rowBytes = padded * 2
+  const outBytes = padded * 4
+  const weightsEnd = weights + (<usize>count << 2)
+  for (let i: usize = 0; i < padded; i += 8) {
+    let a0 = f32x4.splat(0)
+    let a1 = f32x4.splat(0)
+    let b0 = f32x4.splat(0)
+    let b1 = f32x4.splat(0)
+    let c0 = f32x4.splat(0)
+    let c1 = f32x4.splat(0)
+    let d0 = f32x4.splat(0)
+    let d1 = f32x4.splat(0)
+    let value = values + i * 2
+    for (let w = weights; w < weightsEnd; w += 4) {
+      const halves = v128.load(value)
+      const low = widenLow(halves)
+      const high = widenHigh(halves)
+      const a = v128.load32_splat(w)
+      a0 = f32x4.add(a0, f32x4.mul(a, low))
+      a1 = f32x4.add(a1, f32x4.mul(a, high))
+      const b = v128.load32_splat(w + stride)
+      b0 = f32x4.add(b0, f32x4.mul(b, low))
+      b1 = f32x4.add(b1, f32x4.mul(b, high))
+      const c = v128.load32_splat(w + stride * 2)
+      c0 = f32x4.add(c0, f32x4.mul(c, low))
+      c1 = f32x4.add(c1, f32x4.mul(c, high))
+      const d = v128.load32_splat(w + stride * 3)
+      d0 = f32x4.add(d0, f32x4.mul(d, low))
+      d1 = f32x4.add(d1, f32x4.mul(d, high))
+      value += rowBytes
+    }
+    storeEight(out + i * 4, a0, a1)
+    storeEight(out + outBytes + i * 4, b0, b1)
+    storeEight(out + outBytes * 2 + i * 4, c0, c1)
+    storeEight(out + outBytes * 3 + i * 4, d0, d1)
   }
 }
 
@@ -177,7 +326,6 @@ function mixSingles(weights: usize, values: usize, count: i32, padded: usize, ou
       sum1 = f32x4.add(sum1, f32x4.mul(weight, v128.load(value, 16)))
       value += rowBytes
     }
-    v128.store(out + i, sum0)
-    v128.store(out + i, sum1, 16)
+    storeEight(out + i, sum0, sum1)
   }
 }

@@ -1,5 +1,5 @@
 // The forward pass of a Llama, as every thread runs it: each stage's work is handed out unit by unit, and all meet at its end.
-import { attend, rotate, storeKey, storeValue, stretchBytes } from './attention'
+import { mix, QUERIES, rotate, rowOf, score, storeKey, storeValue, stretchBytes, takeQuery, weigh } from './attention'
 import { readRow } from './embed'
 import {
   ATTENTION_OUT,
@@ -248,25 +248,55 @@ function fillCache(model: Model, run: Run, layer: i32): void {
   }
 }
 
+/** Queries that share keys and values attend together: of a head's tokens, and of the heads of a group. */
 function attendAll(model: Model, run: Run, layer: i32): void {
-  const units = run.tokenCount * model.headCount
-  const stride = rowBytes(model.headCount * model.headSize)
-  const headBytes = <usize>model.headSize << 2
-  const group = model.headCount / model.kvHeadCount
-  const scratch = ownScratch(model)
-  for (let unit = next(model, 1); unit < units; unit = take(model, 1)) {
-    // Head by head, so that neighbouring units read the same stretch of the cache.
-    const head = unit / run.tokenCount
-    const token = unit % run.tokenCount
-    const at = <usize>token * stride + <usize>head * headBytes
-    const query = <usize>model.query + at
-    rotate(query, <usize>run.rotary + <usize>token * headBytes, model.headSize)
-    const keys = keysOf(model, run, layer, head / group)
-    const values = valuesOf(model, run, layer, head / group)
-    const count = run.position + token + 1
-    const out = <usize>model.attended + at
-    attend(query, keys, values, count, model.headSize, run.elementBytes, scratch, out)
+  const sharing = (model.headCount / model.kvHeadCount) * run.tokenCount
+  const batches = (sharing + QUERIES - 1) / QUERIES
+  // Head by head, so that neighbouring units read the same stretch of the cache.
+  for (let unit = next(model, 1); unit < batches * model.kvHeadCount; unit = take(model, 1)) {
+    const first = (unit % batches) * QUERIES
+    attendSome(model, run, layer, unit / batches, first, min(QUERIES, sharing - first))
   }
+}
+
+/** `queries` of those that share the head `kvHead`, from `first` on: attended = softmax(query · keysᵀ / √headSize) · values, of each up to its position. */
+function attendSome(model: Model, run: Run, layer: i32, kvHead: i32, first: i32, queries: i32): void {
+  const headSize = model.headSize
+  const capacity = run.capacity
+  const elementBytes = run.elementBytes
+  const scratch = ownScratch(model)
+  const headBytes = <usize>headSize << 2
+  let most = 0
+  for (let i = 0; i < queries; i++) {
+    const token = tokenOf(run, first + i)
+    const query = <usize>model.query + queryOffset(model, run, kvHead, first + i)
+    rotate(query, <usize>run.rotary + <usize>token * headBytes, headSize)
+    takeQuery(query, i, headSize, elementBytes, scratch)
+    most = max(most, run.position + token + 1)
+  }
+  score(queries, keysOf(model, run, layer, kvHead), most, headSize, capacity, elementBytes, scratch)
+  for (let i = 0; i < queries; i++) {
+    weigh(i, run.position + tokenOf(run, first + i) + 1, most, headSize, capacity, elementBytes, scratch)
+  }
+  mix(queries, valuesOf(model, run, layer, kvHead), most, headSize, capacity, elementBytes, scratch)
+  for (let i = 0; i < queries; i++) {
+    const out = <usize>model.attended + queryOffset(model, run, kvHead, first + i)
+    memory.copy(out, rowOf(scratch, i, headSize), headBytes)
+  }
+}
+
+/** Of the queries that share a head, tokens of one head follow each other. */
+@inline
+function tokenOf(run: Run, query: i32): i32 {
+  return query % run.tokenCount
+}
+
+/** Bytes from the first token's first head. */
+@inline
+function queryOffset(model: Model, run: Run, kvHead: i32, query: i32): usize {
+  const head = kvHead * (model.headCount / model.kvHeadCount) + query / run.tokenCount
+  const stride = rowBytes(model.headCount * model.headSize)
+  return <usize>tokenOf(run, query) * stride + (<usize>(head * model.headSize) << 2)
 }
 
 @inline

@@ -9,10 +9,25 @@ export function loadHalvesShifted(address: usize, offset: usize = 0): v128 {
   return widenShifted(v128.load_ext<i16>(address + offset))
 }
 
+/** Sign, exponent and fraction of a half in a single's place. */
+const HALF_MASK: i32 = <i32>0x8fffe000
+
 /** Four sign-extended halves in 32-bit lanes: sign kept, exponent and fraction moved to a single's place. */
 @inline
-export function widenShifted(halves: v128): v128 {
-  return v128.and(i32x4.shl(halves, 13), i32x4.splat(<i32>0x8fffe000))
+function widenShifted(halves: v128): v128 {
+  return v128.and(i32x4.shl(halves, 13), i32x4.splat(HALF_MASK))
+}
+
+/** The halves in the low parts of four lanes as singles, 2^112 too small. */
+@inline
+export function widenLow(lanes: v128): v128 {
+  return widenHigh(i32x4.shl(lanes, 16))
+}
+
+/** Those in the high parts. */
+@inline
+export function widenHigh(lanes: v128): v128 {
+  return v128.and(i32x4.shr_s(lanes, 3), i32x4.splat(HALF_MASK))
 }
 
 @inline
