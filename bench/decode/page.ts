@@ -1,4 +1,5 @@
 import type { EngineName } from '../../src/decoders/engine-name.ts'
+import { jointRate, type Reading } from './joint-rate.ts'
 import { measureWllama } from './measure-wllama.ts'
 import type { Measured, Order } from './order.ts'
 
@@ -17,14 +18,20 @@ declare global {
 
 /** A fresh worker a measurement, ended after it. */
 function ask<T>(worker: Worker, message: unknown): Promise<T> {
+  const answer = answerOf<T>(worker)
+  worker.postMessage(message)
+  return answer.finally(() => worker.terminate())
+}
+
+/** The next one. */
+function answerOf<T>(worker: Worker): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<{ value: T } | { error: string }>) => {
       if ('value' in data) resolve(data.value)
       else reject(new Error(data.error))
     }
     worker.onerror = (event) => reject(new Error(event.message))
-    worker.postMessage(message)
-  }).finally(() => worker.terminate())
+  })
 }
 
 const measureEngine = (engine: EngineName, order: Order) =>
@@ -57,6 +64,6 @@ window.readMemory = async (threads) => {
     { length: threads },
     () => new Worker(new URL('./memory-worker.ts', import.meta.url), { type: 'module' }),
   )
-  const rates = await Promise.all(workers.map((worker) => ask<number>(worker, 'read')))
-  return rates.reduce((sum, rate) => sum + rate, 0)
+  await Promise.all(workers.map((worker) => answerOf<string>(worker)))
+  return jointRate(await Promise.all(workers.map((worker) => ask<Reading[]>(worker, 'read'))))
 }
