@@ -3,10 +3,15 @@ import { useSettings } from '../store/settings.ts'
 import { Button } from '../ui/Button.tsx'
 import { texts } from '../ui/texts.ts'
 
-const NEXT: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
-const SIGNS: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾' }
+const NEXT: Readonly<Record<Theme, Theme>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'contrast',
+  contrast: 'system',
+}
+const SIGNS: Readonly<Record<Theme, string>> = { system: '◐', light: '☀', dark: '☾', contrast: '◑' }
 
-/** As the system, light, dark, and round again. */
+/** As the system, light, dark, high contrast, and round again. */
 export function ThemeToggle() {
   const theme = useSettings((state) => state.theme)
   const themeChosen = useSettings((state) => state.themeChosen)

@@ -1,21 +1,27 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 import type { EditorTheme } from '../editor/editor-handle.ts'
 import { useSettings } from '../store/settings.ts'
+import { themeInForce } from './theme-in-force.ts'
 
-const darkSystem = matchMedia('(prefers-color-scheme: dark)')
-
-function watchSystem(onChange: () => void): () => void {
-  darkSystem.addEventListener('change', onChange)
-  return () => darkSystem.removeEventListener('change', onChange)
-}
+const wantsDark = matchMedia('(prefers-color-scheme: dark)')
+const wantsContrast = matchMedia('(prefers-contrast: more)')
 
 /** The theme in force, which it also puts on the document. */
 export function useTheme(): EditorTheme {
   const chosen = useSettings((state) => state.theme)
-  const isSystemDark = useSyncExternalStore(watchSystem, () => darkSystem.matches)
-  const theme = chosen === 'system' ? (isSystemDark ? 'dark' : 'light') : chosen
+  const theme = themeInForce(chosen, { dark: useMatch(wantsDark), contrast: useMatch(wantsContrast) })
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
   return theme
+}
+
+function useMatch(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      query.addEventListener('change', onChange)
+      return () => query.removeEventListener('change', onChange)
+    },
+    () => query.matches,
+  )
 }

@@ -78,7 +78,7 @@ export interface EditorTexts {
   readonly writing: string
 }
 
-export type EditorTheme = 'light' | 'dark'
+export type EditorTheme = 'light' | 'dark' | 'contrast-light' | 'contrast-dark'
 
 export type LanguageId =
   | 'python'

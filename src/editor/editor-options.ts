@@ -1,8 +1,5 @@
 import type { editor } from 'monaco-editor/editor/editor.api'
 
-/** Pixels. The line height leaves room for the chip of a hole. */
-const FONT_SIZE = 14
-const LINE_HEIGHT = 22
 /** Pixels above the first line and below the last. */
 const PADDING = 16
 /** Room for this many digits before the gutter widens. */
@@ -10,11 +7,9 @@ const LINE_NUMBER_DIGITS = 4
 /** Pixels between the line numbers and the text. */
 const GUTTER_GAP = 16
 
-/** A calm editor: no minimap, no rulers, no guesses of its own. */
+/** A calm editor: no minimap, no rulers, no guesses of its own. The size of its text is set elsewhere (`font-size.ts`). */
 export const editorOptions: editor.IStandaloneEditorConstructionOptions = {
   fontFamily: "'JetBrains Mono', ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
-  fontSize: FONT_SIZE,
-  lineHeight: LINE_HEIGHT,
   padding: { top: PADDING, bottom: PADDING },
   lineNumbersMinChars: LINE_NUMBER_DIGITS,
   lineDecorationsWidth: GUTTER_GAP,

@@ -1,4 +1,5 @@
 import type { editor } from 'monaco-editor/editor/editor.api'
+import type { EditorTheme } from './editor-handle.ts'
 
 /** The colours a theme is made of. Monaco wants literal values, so those shared with the page stand here a second time. */
 interface Palette {
@@ -17,7 +18,7 @@ interface Palette {
   type: string
 }
 
-// Every text colour has a contrast of at least 4.5 : 1 on all that may lie behind it, a fill's amber too (tests/unit/editor/themes.test.ts).
+// Every text colour has a contrast of at least 4.5 : 1, and in the themes of high contrast 7 : 1, on all that may lie behind it, a fill's amber too (tests/unit/editor/themes.test.ts).
 export const lightPalette: Palette = {
   sheet: '#ffffff',
   ink: '#1d1b19',
@@ -50,11 +51,48 @@ export const darkPalette: Palette = {
   type: '#f0b48a',
 }
 
+export const contrastLightPalette: Palette = {
+  sheet: '#ffffff',
+  ink: '#000000',
+  soft: '#2e2b27',
+  line: '#5c5850',
+  selection: '#c7dcff',
+  match: '#b9ecc9',
+  focus: '#0a3cad',
+  bad: '#7d0a05',
+  keyword: '#561a78',
+  string: '#0f4a1e',
+  comment: '#2e2b27',
+  number: '#0b3f63',
+  type: '#5e2b06',
+}
+
+export const contrastDarkPalette: Palette = {
+  sheet: '#000000',
+  ink: '#ffffff',
+  soft: '#e2ded6',
+  line: '#a39d92',
+  selection: '#17335f',
+  match: '#0f3d26',
+  focus: '#9cc2ff',
+  bad: '#ffb8b0',
+  keyword: '#e3c9ff',
+  string: '#b9efbd',
+  comment: '#e2ded6',
+  number: '#bfe2ff',
+  type: '#ffd3b0',
+}
+
 /** Monaco colours brackets by depth, and its switch for that is not heeded; the palette has one colour for all. */
 const BRACKET_COLORS = ['foreground1', 'foreground2', 'foreground3', 'unexpectedBracket.foreground']
 
-export const lightTheme = themeOf(lightPalette, 'vs')
-export const darkTheme = themeOf(darkPalette, 'vs-dark')
+/** Every theme, by its name. Those of high contrast do not go by Monaco's own: it draws borders of its own there. */
+export const themes: Readonly<Record<EditorTheme, editor.IStandaloneThemeData>> = {
+  light: themeOf(lightPalette, 'vs'),
+  dark: themeOf(darkPalette, 'vs-dark'),
+  'contrast-light': themeOf(contrastLightPalette, 'vs'),
+  'contrast-dark': themeOf(contrastDarkPalette, 'vs-dark'),
+}
 
 function themeOf(palette: Palette, base: 'vs' | 'vs-dark'): editor.IStandaloneThemeData {
   return { base, inherit: false, rules: syntaxRules(palette), colors: editorColors(palette) }
@@ -87,11 +125,11 @@ function editorColors(palette: Palette): editor.IColors {
     'editorLineNumber.foreground': palette.soft,
     'editorLineNumber.activeForeground': palette.ink,
     'editor.selectionBackground': palette.selection,
-    'editor.inactiveSelectionBackground': palette.line,
+    'editor.inactiveSelectionBackground': palette.selection,
     'editor.findMatchBackground': palette.selection,
     'editor.findMatchHighlightBackground': palette.match,
     'editor.rangeHighlightBackground': `${palette.line}80`,
-    'editorBracketMatch.background': palette.line,
+    'editorBracketMatch.background': palette.match,
     'editorBracketMatch.border': palette.soft,
     'editorGhostText.foreground': palette.soft,
     'editorWhitespace.foreground': palette.line,

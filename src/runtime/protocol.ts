@@ -19,6 +19,8 @@ export interface LoadRequest {
   readonly engine: EngineChoice
   /** Positions a sequence shall hold, at most the model's own; by itself the engine gives what suits most devices. */
   readonly contextLength?: number | null
+  /** Of the CPU, for an engine that computes there; by itself as many as it gains from. Those that the machine has not are not made. */
+  readonly threads?: number | null
 }
 
 /** What runs: facts read from the file and measured at load. */

@@ -1,4 +1,5 @@
 import { CATALOGUE } from '../models/catalogue.ts'
+import { findModel } from './model-pool.ts'
 import { pool, useModels } from './models.ts'
 import { useSettings } from './settings.ts'
 
@@ -15,4 +16,15 @@ export function chooseContext(positions: number): void {
   for (const { wish } of useModels.getState().models) {
     if (!CATALOGUE.some(({ id }) => id === wish.modelId)) pool.release(wish)
   }
+}
+
+/** So are threads, except those of a model on the graphics card. The Playground's model is loaded anew at once. */
+export function chooseThreads(threads: number | null): void {
+  if (threads === useSettings.getState().threads) return
+  useSettings.getState().threadsChosen(threads)
+  for (const { wish, load } of useModels.getState().models) {
+    if (load.type !== 'ready' || load.model.engine !== 'webgpu') pool.release(wish)
+  }
+  const { wish, models } = useModels.getState()
+  if (wish !== null && !findModel(models, wish)) pool.open(wish)
 }

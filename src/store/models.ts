@@ -8,6 +8,7 @@ import { memoryBudget } from './memory-budget.ts'
 import { findModel, ModelPool, type ModelWish, type PooledModel } from './model-pool.ts'
 import type { LoadState } from './model-slot.ts'
 import { contextOf, sourceOf } from './model-source.ts'
+import { useSettings } from './settings.ts'
 
 /** Memory that a model takes for each byte of its file: the repacked weights, and a KV cache beside them. */
 const MEMORY_PER_FILE_BYTE = 1.25
@@ -44,7 +45,12 @@ export const useModels = create<ModelsState>()((set, get) => ({
 /** All models of the page. Screens other than Playground ask it by themselves, and read `useModels().models`. */
 export const pool = new ModelPool({
   load: loadModel,
-  request: ({ modelId, engine }) => ({ source: sourceOf(modelId), engine, contextLength: contextOf(modelId) }),
+  request: ({ modelId, engine }) => ({
+    source: sourceOf(modelId),
+    engine,
+    contextLength: contextOf(modelId),
+    threads: useSettings.getState().threads,
+  }),
   expectedBytes: ({ modelId }) => (modelById(modelId).bytes ?? 0) * MEMORY_PER_FILE_BYTE,
   budgetBytes: memoryBudget(navigator),
   report(models) {

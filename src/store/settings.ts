@@ -12,18 +12,21 @@ import {
   type Settings,
   type Theme,
 } from './read-settings.ts'
-import { DEFAULT_SAMPLING } from './sampling-limits.ts'
 
 /** The settings that an answer depends on, wherever it runs. */
 export type Asking = Pick<Settings, 'modelId' | 'params' | 'mode'>
 
 interface SettingsState extends Settings {
   themeChosen(theme: Theme): void
+  fontSizeChosen(pixels: number): void
   engineChosen(engine: EngineChoice): void
+  threadsChosen(threads: number | null): void
   modelChosen(modelId: string): void
   contextChosen(positions: number): void
   paramChanged(key: keyof SamplingParams, value: number): void
   paramsReset(): void
+  /** A parameter that was at its default follows it. */
+  defaultParamChanged(key: keyof SamplingParams, value: number): void
   modeChosen(mode: InfillMode | null): void
   /** Everything that an answer depends on at once: of a link, or of what was here before it. */
   askingReplaced(asking: Asking): void
@@ -36,11 +39,18 @@ export const useSettings = create<SettingsState>()(
     (set) => ({
       ...DEFAULT_SETTINGS,
       themeChosen: (theme) => set({ theme }),
+      fontSizeChosen: (fontSize) => set({ fontSize }),
       engineChosen: (engine) => set({ engine }),
+      threadsChosen: (threads) => set({ threads }),
       modelChosen: (modelId) => set({ modelId }),
       contextChosen: (contextLength) => set({ contextLength }),
       paramChanged: (key, value) => set(({ params }) => ({ params: { ...params, [key]: value } })),
-      paramsReset: () => set({ params: DEFAULT_SAMPLING, mode: DEFAULT_SETTINGS.mode }),
+      paramsReset: () => set(({ defaultParams }) => ({ params: defaultParams, mode: DEFAULT_SETTINGS.mode })),
+      defaultParamChanged: (key, value) =>
+        set(({ params, defaultParams }) => ({
+          params: params[key] === defaultParams[key] ? { ...params, [key]: value } : params,
+          defaultParams: { ...defaultParams, [key]: value },
+        })),
       modeChosen: (mode) => set({ mode }),
       askingReplaced: ({ modelId, params, mode }) => set({ modelId, params, mode }),
       panelFolded: (panel, open) => set(({ panels }) => ({ panels: { ...panels, [panel]: open } })),

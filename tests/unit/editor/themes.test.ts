@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { darkPalette, lightPalette } from '../../../src/editor/themes.ts'
+import { contrastDarkPalette, contrastLightPalette, darkPalette, lightPalette } from '../../../src/editor/themes.ts'
 
-/** WCAG 2.2, success criterion 1.4.3, for text of this size. */
+/** WCAG 2.2, success criteria 1.4.3 and 1.4.6, for text of this size. */
 const AA = 4.5
+const AAA = 7
 
 const css = readFileSync('src/ui/tokens.css', 'utf8')
-const blocks = { light: css.slice(css.indexOf(':root {')), dark: css.slice(css.indexOf('data-theme="dark"]')) }
+const light = blockOf(':root {')
 
 describe.each([
-  ['light', lightPalette, blocks.light],
-  ['dark', darkPalette, blocks.dark],
-] as const)('the %s theme', (_, palette, block) => {
-  const token = (name: string) => block.match(new RegExp(`--${name}: (#[0-9a-f]{6});`))?.[1] ?? 'absent'
+  ['light', lightPalette, light, AA],
+  ['dark', darkPalette, blockOf(':root[data-theme="dark"] {'), AA],
+  ['contrast-light', contrastLightPalette, blockOf(':root[data-theme="contrast-light"] {'), AAA],
+  ['contrast-dark', contrastDarkPalette, blockOf(':root[data-theme="contrast-dark"] {'), AAA],
+] as const)('the %s theme', (_, palette, block, least) => {
+  const token = (name: string) => tokenOf(block, name) ?? tokenOf(light, name) ?? 'absent'
 
   test.each(['sheet', 'ink', 'soft', 'line', 'focus', 'bad'] as const)('has the page’s %s', (name) => {
     expect(palette[name]).toBe(token(name))
@@ -22,7 +25,7 @@ describe.each([
     '%s can be read on the sheet, on a fill, on a selection and on a match',
     (name) => {
       for (const ground of [palette.sheet, token('model'), palette.selection, palette.match]) {
-        expect(contrast(palette[name], ground), `${palette[name]} on ${ground}`).toBeGreaterThanOrEqual(AA)
+        expect(contrast(palette[name], ground), `${palette[name]} on ${ground}`).toBeGreaterThanOrEqual(least)
       }
     },
   )
@@ -30,7 +33,40 @@ describe.each([
   test('a chip can be read', () => {
     expect(contrast(token('hole-edge'), token('hole'))).toBeGreaterThanOrEqual(AA)
   })
+
+  test.each(['ink', 'soft', 'bad'])('%s can be read on paper and sheet', (name) => {
+    for (const ground of ['paper', 'sheet']) {
+      expect(contrast(token(name), token(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(least)
+    }
+  })
+
+  test('what is pressed can be read', () => {
+    expect(contrast(token('ink'), token('fill'))).toBeGreaterThanOrEqual(AA)
+  })
+
+  test.each(['control-line', 'focus', 'variant-base', 'variant-python', 'variant-instruct'])(
+    '%s stands out from what is around it',
+    (name) => {
+      for (const ground of ['paper', 'sheet']) {
+        expect(contrast(token(name), token(ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(3)
+      }
+    },
+  )
+
+  test.each(['sure', 'likely', 'open', 'unlikely'])('%s stands out from what the model wrote', (name) => {
+    expect(contrast(token(name), token('model'))).toBeGreaterThanOrEqual(3)
+  })
 })
+
+/** What stands in the braces behind a selector. */
+function blockOf(selector: string): string {
+  const start = css.indexOf(selector)
+  return css.slice(start, css.indexOf('}', start))
+}
+
+function tokenOf(block: string, name: string): string | undefined {
+  return block.match(new RegExp(`--${name}: (#[0-9a-f]{6});`))?.[1]
+}
 
 /** WCAG 2.2, definition of contrast ratio. */
 function contrast(first: string, second: string): number {

@@ -25,16 +25,29 @@ describe('the settings store', () => {
     expect(Object.keys(written.state).sort()).toEqual([
       'cardRead',
       'contextLength',
+      'defaultParams',
       'engine',
+      'fontSize',
       'mode',
       'modelId',
       'panels',
       'params',
       'theme',
+      'threads',
     ])
     const second = await freshStore()
     expect(second.getState().params.seed).toBe(7)
     expect(second.getState().theme).toBe('dark')
+  })
+
+  it('goes back to the person’s own defaults, and a parameter at its default follows it', async () => {
+    const store = await freshStore()
+    store.getState().paramChanged('topK', 5)
+    store.getState().defaultParamChanged('temperature', 0.5)
+    store.getState().defaultParamChanged('topK', 7)
+    expect(store.getState().params).toMatchObject({ temperature: 0.5, topK: 5 })
+    store.getState().paramsReset()
+    expect(store.getState().params).toMatchObject({ temperature: 0.5, topK: 7 })
   })
 
   it('reads what an unknown version left, as far as it is good', async () => {
