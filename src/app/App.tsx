@@ -7,8 +7,8 @@ import { EngineStatus } from './EngineStatus.tsx'
 import { LinkRefusal } from './LinkRefusal.tsx'
 import { ScreenPanel } from './ScreenPanel.tsx'
 import { SCREENS } from './screens.ts'
-
-import { ThemeToggle } from './ThemeToggle.tsx'
+import { Tools } from './Tools.tsx'
+import { useFontSize } from './use-font-size.ts'
 import { useLinks } from './use-links.ts'
 import { showScreen, useRoute } from './use-route.ts'
 import { useScrollPlaces } from './use-scroll-places.ts'
@@ -23,6 +23,7 @@ export function App() {
   const { screen: id } = route
   useLinks(route)
   useScrollPlaces(id)
+  useFontSize()
   useEffect(() => {
     document.title = `${texts.shell.screens[id]} · ${texts.shell.product}`
   }, [id])
@@ -37,7 +38,7 @@ export function App() {
         <h1>{texts.shell.product}</h1>
         <Tabs label={texts.shell.tabs} tabs={TABS} selected={id} onSelect={showScreen} />
         <EngineStatus all={id !== 'playground'} />
-        <ThemeToggle />
+        <Tools />
       </header>
       <main className="main">
         <LinkRefusal />

@@ -1,12 +1,29 @@
+import { type KeyPress, spellPress } from './spell-press.ts'
+
 const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
 
-/** Keys as this platform writes them, with what `aria-keyshortcuts` wants. */
+/** Control, and on a Mac Command. */
+const main = isMac ? ({ metaKey: true } as const) : ({ ctrlKey: true } as const)
+
+/** Keys as this platform writes them (`hint`) and as `aria-keyshortcuts` wants them (`keys`), of the press that they are. */
 export const KEYS = {
-  fill: isMac ? { hint: '⌘ ↵', keys: 'Meta+Enter' } : { hint: 'Ctrl ↵', keys: 'Control+Enter' },
-  escape: { hint: 'Esc', keys: 'Escape' },
-  // These two act in the editor only, so they are no shortcuts of the page.
-  accept: { hint: 'Tab' },
-  freeTab: { hint: isMac ? 'Ctrl ⇧ M' : 'Ctrl M' },
-  previous: { hint: isMac ? '⌥ [' : 'Alt [', keys: 'Alt+[' },
-  next: { hint: isMac ? '⌥ ]' : 'Alt ]', keys: 'Alt+]' },
+  fill: ofPage({ key: 'Enter', ...main }),
+  escape: ofPage({ key: 'Escape' }),
+  previous: ofPage({ key: '[', code: 'BracketLeft', altKey: true }),
+  next: ofPage({ key: ']', code: 'BracketRight', altKey: true }),
+  sheet: ofPage({ key: '?' }),
+  // These act in the editor only, so they are no shortcuts of the page.
+  accept: ofEditor({ key: 'Tab' }),
+  freeTab: ofEditor({ key: 'm', ctrlKey: true, ...(isMac && { shiftKey: true }) }),
+  suggest: ofEditor({ key: '\\', code: 'Backslash', altKey: true }),
+  word: ofEditor({ key: 'ArrowRight', ...main }),
+  line: ofEditor({ key: 'ArrowDown', ...main }),
 } as const
+
+function ofEditor(press: KeyPress) {
+  return { press, hint: spellPress(press, isMac).hint }
+}
+
+function ofPage(press: KeyPress) {
+  return { press, ...spellPress(press, isMac) }
+}

@@ -7,6 +7,8 @@ import { count, duration, LOCALE, millions, rate, short, tokens, whole } from '.
 import { inspect } from './texts/inspect.ts'
 import { links } from './texts/links.ts'
 import { models } from './texts/models.ts'
+import { settings } from './texts/settings.ts'
+import { shortcuts } from './texts/shortcuts.ts'
 
 /** Every word that the interface shows or reads aloud, in English. A second language is a second object of the type `Texts`. */
 const en = {
@@ -38,7 +40,12 @@ const en = {
     newVersion: { sentence: 'A new version of this page is ready.', reload: 'Reload', later: 'Later' },
     details: 'Details',
     dismiss: 'Dismiss',
+    close: 'Close',
   },
+
+  settings,
+
+  shortcuts,
 
   links,
 
