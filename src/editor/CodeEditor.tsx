@@ -58,6 +58,9 @@ function settingsOf(latest: { readonly current: CodeEditorProps }) {
     reject: () => latest.current.commands.reject(),
     nextAlternative: () => latest.current.commands.nextAlternative(),
     previousAlternative: () => latest.current.commands.previousAlternative(),
+    suggest: () => latest.current.commands.suggest(),
+    acceptSuggestion: (part) => latest.current.commands.acceptSuggestion(part),
+    dismissSuggestion: () => latest.current.commands.dismissSuggestion(),
   }
   return {
     text: initialText,

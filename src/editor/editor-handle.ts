@@ -18,8 +18,45 @@ export interface EditorHandle {
   focus(): void
   /** Called after each change of the text by the person, an undo or a redo. Returns the unsubscriber. */
   onEdit(listener: () => void): () => void
+  readonly suggestionPlace: SuggestionPlace
   dispose(): void
 }
+
+/** The cursor as the place of a suggestion. */
+export interface SuggestionPlace {
+  look(): Spot
+  /** Called once after each thing the person does that changes the text, the cursor or the focus. Returns the unsubscriber. */
+  onChange(listener: (change: SpotChange) => void): () => void
+  /** Draws what is suggested at the cursor, or takes it away. */
+  show(ghost: Ghost | null): void
+  /** Writes at the cursor, as one undo step. Its listeners are not called. */
+  insert(text: string): void
+}
+
+/** The text around the cursor as the model shall see it, and what forbids a suggestion there. */
+export interface Spot {
+  readonly prefix: string
+  readonly suffix: string
+  readonly composing: boolean
+  readonly focused: boolean
+  readonly readOnly: boolean
+  /** Text is selected, or there are several cursors. */
+  readonly selecting: boolean
+  /** The cursor stands at the chip of a hole. */
+  readonly atHole: boolean
+}
+
+/** `edited`: by undo or by the page. `moved`: the text is as it was. */
+export type SpotChange = 'typed' | 'edited' | 'moved'
+
+/** A suggestion as it is drawn. Its phase stands in the gutter. */
+export interface Ghost {
+  readonly text: string
+  readonly phase: 'asking' | 'shown'
+}
+
+/** How much of a suggestion is taken. */
+export type SuggestedPart = 'all' | 'word' | 'line'
 
 export interface AskedDocument {
   readonly text: string
@@ -59,13 +96,20 @@ export interface Fill {
 }
 
 /** What the keys ask of the page. Those that return a boolean say whether there was anything to do; if not, the key keeps its usual meaning. */
-export interface EditorCommands {
+export interface EditorCommands extends SuggestionCommands {
   fill(): void
   stop(): boolean
   accept(): boolean
   reject(): boolean
   nextAlternative(): boolean
   previousAlternative(): boolean
+}
+
+export interface SuggestionCommands {
+  /** Asks for a suggestion at the cursor, also where they are switched off. */
+  suggest(): boolean
+  acceptSuggestion(part: SuggestedPart): boolean
+  dismissSuggestion(): boolean
 }
 
 /** The editor's own words; they come from the catalogue of interface texts. */

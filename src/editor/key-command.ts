@@ -17,14 +17,19 @@ export function obeyKey(key: Key, commands: EditorCommands, tabMovesFocus: boole
   if (key.altKey) {
     // By place on the keyboard: with Alt, some systems report another character.
     if (key.ctrlKey || key.metaKey) return false
+    if (key.code === 'Backslash') return commands.suggest()
     if (key.code === 'BracketRight') return commands.nextAlternative()
     return key.code === 'BracketLeft' && commands.previousAlternative()
   }
-  if (key.ctrlKey || key.metaKey) {
-    if (key.key !== 'Enter') return false
-    commands.fill()
-    return true
-  }
-  if (key.key === 'Tab') return !tabMovesFocus && commands.accept()
-  return key.key === 'Escape' && (commands.stop() || commands.reject())
+  if (key.ctrlKey || key.metaKey) return obeyWithControl(key, commands)
+  if (key.key === 'Tab') return !tabMovesFocus && (commands.accept() || commands.acceptSuggestion('all'))
+  return key.key === 'Escape' && (commands.stop() || commands.reject() || commands.dismissSuggestion())
+}
+
+function obeyWithControl({ key }: Key, commands: EditorCommands): boolean {
+  if (key === 'ArrowRight') return commands.acceptSuggestion('word')
+  if (key === 'ArrowDown') return commands.acceptSuggestion('line')
+  if (key !== 'Enter') return false
+  commands.fill()
+  return true
 }

@@ -19,6 +19,7 @@ import { obeyKey, switchesTab } from './key-command.ts'
 import { endsLinesWithCrlf, fromLfOffset, toLfOffset } from './line-ends.ts'
 import { putBack } from './put-back.ts'
 import { setUpMonaco } from './set-up-monaco.ts'
+import { CursorPlace } from './suggestion-place.ts'
 import { wrapWhenNarrow } from './wrap-when-narrow.ts'
 
 export interface EditorSettings {
@@ -60,6 +61,7 @@ class Mounted implements MountedEditor {
   readonly #chips: ReturnType<typeof drawHoles>
   readonly #listeners = new Set<() => void>()
   readonly #guard: monaco.IDisposable
+  readonly suggestionPlace: CursorPlace
   #ownEdits = 0
 
   constructor(editor: monaco.editor.IStandaloneCodeEditor, model: monaco.editor.ITextModel, settings: EditorSettings) {
@@ -69,6 +71,13 @@ class Mounted implements MountedEditor {
     this.#fills = new Fills(this.#host())
     this.#chips = drawHoles(editor, model, settings.texts.hole, () => this.#fills.markerStarts)
     this.#guard = guardHoles(editor, this.#chips.ranges)
+    this.suggestionPlace = new CursorPlace({
+      editor,
+      model,
+      getText: () => this.getText(),
+      holes: () => this.#chips.ranges(),
+      isOwnEdit: () => this.#ownEdits > 0,
+    })
     wrapWhenNarrow(editor)
     editor.onDidChangeModelContent((event) => this.#contentChanged(event))
     editor.onKeyDown((event) => this.#keyPressed(event))
@@ -143,6 +152,7 @@ class Mounted implements MountedEditor {
   dispose(): void {
     this.#fills.leaveAll()
     this.#listeners.clear()
+    this.suggestionPlace.dispose()
     this.#chips.dispose()
     this.#guard.dispose()
     this.#editor.dispose()

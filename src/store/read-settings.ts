@@ -7,7 +7,9 @@ import { DEFAULT_SAMPLING, SAMPLING_LIMITS } from './sampling-limits.ts'
 
 /** `contrast`: the strongest colours, light or dark as the system is. */
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
-export type PanelId = 'numbers' | 'sureness' | 'prompt' | 'trace' | 'parameters'
+export type PanelId = 'numbers' | 'sureness' | 'prompt' | 'trace' | 'suggestion' | 'parameters'
+/** Models that suggest at once on any machine, and those that make it work. */
+export type ModelSize = 'small' | 'large'
 
 /** From what 7B and 13B are used with to what Code Llama was trained on. */
 export const CONTEXT_LENGTHS: readonly [number, ...number[]] = [2048, 4096, 8192, 16_384]
@@ -37,6 +39,8 @@ export interface Settings {
   /** null: the order that the model answers best in. */
   readonly mode: InfillMode | null
   readonly panels: Readonly<Record<PanelId, boolean>>
+  /** Whether models of this size suggest while the person types. */
+  readonly suggestions: Readonly<Record<ModelSize, boolean>>
   /** The first-visit card has been read. */
   readonly cardRead: boolean
 }
@@ -54,7 +58,8 @@ export const DEFAULT_SETTINGS: Settings = {
   params: DEFAULT_SAMPLING,
   defaultParams: DEFAULT_SAMPLING,
   mode: null,
-  panels: { numbers: true, sureness: true, prompt: true, trace: true, parameters: true },
+  panels: { numbers: true, sureness: true, prompt: true, trace: true, suggestion: false, parameters: true },
+  suggestions: { small: true, large: false },
   cardRead: false,
 }
 
@@ -72,6 +77,7 @@ export function readSettings(stored: unknown): Settings {
     defaultParams: readParams(asRecord(from.defaultParams)),
     mode: oneOf(from.mode, ['psm', 'spm', null], DEFAULT_SETTINGS.mode),
     panels: readPanels(asRecord(from.panels)),
+    suggestions: readSuggestions(asRecord(from.suggestions)),
     cardRead: asBoolean(from.cardRead, DEFAULT_SETTINGS.cardRead),
   }
 }
@@ -83,8 +89,14 @@ function readPanels(from: Record<string, unknown>): Settings['panels'] {
     sureness: open('sureness'),
     prompt: open('prompt'),
     trace: open('trace'),
+    suggestion: open('suggestion'),
     parameters: open('parameters'),
   }
+}
+
+function readSuggestions(from: Record<string, unknown>): Settings['suggestions'] {
+  const { small, large } = DEFAULT_SETTINGS.suggestions
+  return { small: asBoolean(from.small, small), large: asBoolean(from.large, large) }
 }
 
 /** A picked file is gone with the page that it was picked in. */

@@ -6,6 +6,7 @@ import type { EngineChoice } from '../runtime/protocol.ts'
 import { forgivingStorage } from './forgiving-storage.ts'
 import {
   DEFAULT_SETTINGS,
+  type ModelSize,
   type PanelId,
   readSettings,
   SETTINGS_VERSION,
@@ -31,6 +32,7 @@ interface SettingsState extends Settings {
   /** Everything that an answer depends on at once: of a link, or of what was here before it. */
   askingReplaced(asking: Asking): void
   panelFolded(panel: PanelId, open: boolean): void
+  suggestionsSwitched(size: ModelSize, on: boolean): void
   cardDismissed(): void
 }
 
@@ -54,6 +56,7 @@ export const useSettings = create<SettingsState>()(
       modeChosen: (mode) => set({ mode }),
       askingReplaced: ({ modelId, params, mode }) => set({ modelId, params, mode }),
       panelFolded: (panel, open) => set(({ panels }) => ({ panels: { ...panels, [panel]: open } })),
+      suggestionsSwitched: (size, on) => set(({ suggestions }) => ({ suggestions: { ...suggestions, [size]: on } })),
       cardDismissed: () => set({ cardRead: true }),
     }),
     {

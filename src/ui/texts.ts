@@ -9,6 +9,7 @@ import { links } from './texts/links.ts'
 import { models } from './texts/models.ts'
 import { settings } from './texts/settings.ts'
 import { shortcuts } from './texts/shortcuts.ts'
+import { suggestions } from './texts/suggestions.ts'
 
 /** Every word that the interface shows or reads aloud, in English. A second language is a second object of the type `Texts`. */
 const en = {
@@ -208,6 +209,8 @@ const en = {
   failures,
 
   models,
+
+  suggestions,
 
   about,
 } as const

@@ -61,5 +61,15 @@ export function PromptEditor({ document, commands, theme }: PromptEditorProps) {
 /** The keys of the editor: there is nothing to accept in it, the answers stand in the panes. */
 function commandsOf({ run, stop }: CompareCommands): EditorCommands {
   const nothing = () => false
-  return { fill: run, stop, accept: nothing, reject: nothing, nextAlternative: nothing, previousAlternative: nothing }
+  return {
+    fill: run,
+    stop,
+    accept: nothing,
+    reject: nothing,
+    nextAlternative: nothing,
+    previousAlternative: nothing,
+    suggest: nothing,
+    acceptSuggestion: nothing,
+    dismissSuggestion: nothing,
+  }
 }

@@ -19,11 +19,13 @@ import { Notices } from './Notices.tsx'
 import { Parameters } from './Parameters.tsx'
 import './playground.css'
 import { RunNumbers } from './RunNumbers.tsx'
+import { SuggestionTrace } from './SuggestionTrace.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useArrival } from './use-arrival.ts'
 import { keepBeforeWork, useDocument } from './use-document.ts'
 import { useFillHoles } from './use-fill-holes.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { useSuggestions } from './use-suggestions.ts'
 
 /** Before there is an editor; what hands work on is disabled then. */
 const NO_TEXT = { text: '', hole: null }
@@ -37,7 +39,8 @@ interface PlaygroundProps {
 
 /** Write code, ask for the middle, take it or leave it. */
 export function Playground({ active, theme }: PlaygroundProps) {
-  const { onReady, editor, commands } = useFillHoles(keepBeforeWork)
+  const { onReady, editor, commands: fillCommands } = useFillHoles(keepBeforeWork)
+  const commands = useSuggestions(editor, fillCommands)
   const document = useDocument(editor, commands.whenQuiet)
   const { exampleId, language, replace } = document
   const { arrived, dismiss, goBack } = useArrival(editor, replace)
@@ -83,6 +86,7 @@ export function Playground({ active, theme }: PlaygroundProps) {
         <ErrorBoundary>
           <RunNumbers />
           <InspectRun commands={commands} />
+          <SuggestionTrace />
           <Parameters />
         </ErrorBoundary>
       </aside>

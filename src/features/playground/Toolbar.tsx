@@ -9,6 +9,7 @@ import { type Option, Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
 import { EXAMPLE_OPTIONS, LANGUAGE_OPTIONS } from '../example-options.ts'
 import { type Example, exampleById } from '../examples.ts'
+import { SuggestSwitch } from './SuggestSwitch.tsx'
 import type { PlaygroundCommands } from './use-fill-holes.ts'
 
 const words = texts.toolbar
@@ -49,6 +50,7 @@ export function Toolbar(props: ToolbarProps) {
       <Select label={words.model} value={modelId} options={models} onChange={modelChosen} />
       <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />
       <div className="ends">
+        <SuggestSwitch />
         <Button onPress={props.onCompare} disabled={!isReady}>
           {words.compare}
         </Button>

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { EditorCommands, EditorHandle } from '../../editor/editor-handle.ts'
+import type { EditorCommands, EditorHandle, SuggestionCommands } from '../../editor/editor-handle.ts'
 import type { SampledToken } from '../../generation/run-event.ts'
 import { markOnce } from '../../lib/mark-once.ts'
 import { modelById } from '../../models/catalogue.ts'
@@ -10,7 +10,10 @@ import { useSettings } from '../../store/settings.ts'
 import { FillHoles } from './fill-holes.ts'
 
 /** What the buttons and the keys of the screen do. */
-export interface PlaygroundCommands extends EditorCommands {
+export interface PlaygroundCommands extends EditorCommands, FillCommands {}
+
+/** Those of them that are about filling holes. */
+export interface FillCommands extends Omit<EditorCommands, keyof SuggestionCommands> {
   retry(): void
   /** The current answer again, but begun with these tokens. */
   regenerate(given: readonly SampledToken[]): void
@@ -67,9 +70,7 @@ function connectToStores(editor: EditorHandle, beforeWork: () => void): FillHole
   })
 }
 
-function commandsOf(
-  current: () => { readonly holes: FillHoles; readonly editor: EditorHandle } | null,
-): PlaygroundCommands {
+function commandsOf(current: () => { readonly holes: FillHoles; readonly editor: EditorHandle } | null): FillCommands {
   return {
     fill: () => void current()?.holes.fill(),
     stop: () => current()?.holes.stop() ?? false,

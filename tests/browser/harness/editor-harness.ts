@@ -9,8 +9,8 @@ interface Harness {
   fill: Fill
   /** What the keys asked and what the editor told, in order. */
   readonly told: string[]
-  /** What `stop`, `accept` and `reject` answer. */
-  readonly has: { run: boolean; fill: boolean }
+  /** What the commands about each answer. */
+  readonly has: { run: boolean; fill: boolean; suggestion: boolean }
 }
 
 declare global {
@@ -20,7 +20,7 @@ declare global {
 }
 
 const told: string[] = []
-const has = { run: false, fill: false }
+const has = { run: false, fill: false, suggestion: false }
 
 const commands: EditorCommands = {
   fill: () => told.push('fill'),
@@ -29,6 +29,9 @@ const commands: EditorCommands = {
   reject: () => note('reject', has.fill),
   nextAlternative: () => note('next', has.fill),
   previousAlternative: () => note('previous', has.fill),
+  suggest: () => note('suggest', true),
+  acceptSuggestion: (part) => note(`accept ${part}`, has.suggestion),
+  dismissSuggestion: () => note('dismiss', has.suggestion),
 }
 
 function note(name: string, done: boolean): boolean {

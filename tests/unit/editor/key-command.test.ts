@@ -11,8 +11,8 @@ const NO_KEY: Key = {
   isComposing: false,
 }
 
-/** What is asked of a page that has a run, a fill, both or neither, and whether the key is used up. */
-function press(key: Partial<Key>, { run = false, fill = false, tabMovesFocus = false } = {}) {
+/** What is asked of a page that has a run, a fill, a suggestion, or none of them, and whether the key is used up. */
+function press(key: Partial<Key>, { run = false, fill = false, suggestion = false, tabMovesFocus = false } = {}) {
   const asked: string[] = []
   const ask = (name: string, has: boolean) => () => {
     asked.push(name)
@@ -25,6 +25,9 @@ function press(key: Partial<Key>, { run = false, fill = false, tabMovesFocus = f
     reject: ask('reject', fill),
     nextAlternative: ask('next', fill),
     previousAlternative: ask('previous', fill),
+    suggest: ask('suggest', true),
+    acceptSuggestion: (part: string) => ask(`take ${part}`, suggestion)(),
+    dismissSuggestion: ask('dismiss', suggestion),
   }
   return [obeyKey({ ...NO_KEY, ...key }, commands, tabMovesFocus), ...asked]
 }
@@ -39,15 +42,29 @@ describe('keys', () => {
 
   test('Tab accepts where there is something to accept', () => {
     expect(press({ key: 'Tab' }, { fill: true })).toEqual([true, 'accept'])
-    expect(press({ key: 'Tab' })).toEqual([false, 'accept'])
+    expect(press({ key: 'Tab' }, { suggestion: true })).toEqual([true, 'accept', 'take all'])
+    expect(press({ key: 'Tab' })).toEqual([false, 'accept', 'take all'])
     expect(press({ key: 'Tab', shiftKey: true }, { fill: true })).toEqual([false])
-    expect(press({ key: 'Tab' }, { fill: true, tabMovesFocus: true })).toEqual([false])
+    expect(press({ key: 'Tab' }, { fill: true, suggestion: true, tabMovesFocus: true })).toEqual([false])
   })
 
-  test('Escape stops, else rejects, else is left to the editor', () => {
+  test('with Control or Command the right arrow takes a word and the arrow down a line, where there is a suggestion', () => {
+    expect(press({ key: 'ArrowRight', ctrlKey: true }, { suggestion: true })).toEqual([true, 'take word'])
+    expect(press({ key: 'ArrowDown', metaKey: true }, { suggestion: true })).toEqual([true, 'take line'])
+    expect(press({ key: 'ArrowRight', ctrlKey: true })).toEqual([false, 'take word'])
+    expect(press({ key: 'ArrowRight' }, { suggestion: true })).toEqual([false])
+  })
+
+  test('Alt and the backslash, by place on the keyboard, ask for a suggestion', () => {
+    expect(press({ key: '«', code: 'Backslash', altKey: true })).toEqual([true, 'suggest'])
+    expect(press({ key: '\\', code: 'Backslash' })).toEqual([false])
+  })
+
+  test('Escape stops, else rejects, else takes a suggestion away, else is left to the editor', () => {
     expect(press({ key: 'Escape' }, { run: true, fill: true })).toEqual([true, 'stop'])
     expect(press({ key: 'Escape' }, { fill: true })).toEqual([true, 'stop', 'reject'])
-    expect(press({ key: 'Escape' })).toEqual([false, 'stop', 'reject'])
+    expect(press({ key: 'Escape' }, { suggestion: true })).toEqual([true, 'stop', 'reject', 'dismiss'])
+    expect(press({ key: 'Escape' })).toEqual([false, 'stop', 'reject', 'dismiss'])
   })
 
   test('Alt and a bracket turn the answers, by place on the keyboard; AltGr writes', () => {

@@ -17,7 +17,8 @@ describe('readSettings', () => {
       params: { temperature: 0, topP: 0.5, topK: 40, repetitionPenalty: 1.1, seed: 4294967295, maxTokens: 1 },
       defaultParams: { temperature: 0.3, topP: 1, topK: 0, repetitionPenalty: 1, seed: 1, maxTokens: 64 },
       mode: 'psm',
-      panels: { numbers: false, sureness: true, prompt: false, trace: false, parameters: true },
+      panels: { numbers: false, sureness: true, prompt: false, trace: false, suggestion: true, parameters: true },
+      suggestions: { small: false, large: true },
       cardRead: true,
     }
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings)
@@ -40,7 +41,7 @@ describe('readSettings', () => {
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, params: { ...DEFAULT_SETTINGS.params, repetitionPenalty: 1.2 } })
   })
 
-  it('takes over all that the page stored before it had sizes, threads and defaults', () => {
+  it('takes over all that the page stored before it had sizes, threads, defaults and suggestions', () => {
     const before = {
       theme: 'dark',
       engine: 'simd',
@@ -51,8 +52,12 @@ describe('readSettings', () => {
       panels: { numbers: true, sureness: false, prompt: true, trace: false, parameters: false },
       cardRead: true,
     }
-    const { fontSize, threads, defaultParams } = DEFAULT_SETTINGS
-    expect(readSettings(before)).toEqual({ ...before, fontSize, threads, defaultParams })
+    const { fontSize, threads, defaultParams, suggestions, panels } = DEFAULT_SETTINGS
+    expect(readSettings(before)).toEqual({
+      ...before,
+      ...{ fontSize, threads, defaultParams, suggestions },
+      panels: { ...panels, ...before.panels },
+    })
   })
 
   it('drops what it does not know', () => {

@@ -32,6 +32,7 @@ describe('the settings store', () => {
       'modelId',
       'panels',
       'params',
+      'suggestions',
       'theme',
       'threads',
     ])

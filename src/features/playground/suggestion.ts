@@ -1,0 +1,120 @@
+import type { SuggestionTrace } from '../../store/suggestion.ts'
+import { type Around, isSingleLine, typedAlong } from '../../suggest/when-to-ask.ts'
+
+/** One answer as it came so far. */
+export interface SuggestedAnswer {
+  readonly text: string
+  /** No more of it will come. */
+  readonly complete: boolean
+  readonly trace: SuggestionTrace
+}
+
+/** What is suggested at one place: an answer, others beside it, and how far the person has typed along. */
+export class Suggestion {
+  readonly around: Around
+  readonly singleLine: boolean
+  readonly #answers: SuggestedAnswer[] = []
+  readonly #stoppers = new Set<AbortController>()
+  #shown = 0
+  #typed = ''
+  /** How many alternatives were asked for: each has a seed of its own. */
+  attempts = 0
+
+  constructor(around: Around) {
+    this.around = around
+    this.singleLine = isSingleLine(around.suffix)
+  }
+
+  get answer(): SuggestedAnswer | null {
+    return this.#answers[this.#shown] ?? null
+  }
+
+  /** What of it is still to be typed or taken. */
+  get rest(): string {
+    return this.answer?.text.slice(this.#typed.length) ?? ''
+  }
+
+  /** Nothing is written any more. */
+  get complete(): boolean {
+    return this.#answers.length > 0 && this.#answers.every(({ complete }) => complete)
+  }
+
+  get typed(): string {
+    return this.#typed
+  }
+
+  /** Puts an answer in place `index`. */
+  wrote(index: number, answer: SuggestedAnswer): void {
+    this.#answers[index] = answer
+  }
+
+  /** The place of the next answer. */
+  get nextIndex(): number {
+    return this.#answers.length
+  }
+
+  answerAt(index: number): string {
+    return this.#answers[index]?.text ?? ''
+  }
+
+  /** Whether another answer than that in place `index` says the same. */
+  saysAgain(index: number): boolean {
+    const { text } = this.#answers[index] ?? { text: '' }
+    return this.#answers.some((other, place) => place !== index && other.text === text)
+  }
+
+  drop(index: number): void {
+    this.#answers.splice(index, 1)
+    this.#shown = Math.min(this.#shown, Math.max(0, this.#answers.length - 1))
+  }
+
+  show(index: number): void {
+    this.#shown = index
+  }
+
+  /** Shows the answer `step` further on; false where there is none. */
+  turn(step: 1 | -1): boolean {
+    const next = this.#shown + step
+    if (this.#answers[next] === undefined) return false
+    this.#shown = next
+    return true
+  }
+
+  /** Whether the text as it is now still goes along with it. */
+  followTyping(now: Around): boolean {
+    const { text, complete } = this.answer ?? { text: '', complete: false }
+    const typed = typedAlong(this.around, now, text, complete)
+    if (typed !== null) this.#typed = typed
+    return typed !== null
+  }
+
+  /** Whether what was typed ahead is what the answer, longer now, says. */
+  get holds(): boolean {
+    const { text, complete } = this.answer ?? { text: '', complete: false }
+    return text.startsWith(this.#typed) || (!complete && this.#typed.startsWith(text))
+  }
+
+  /** The same at the place where the cursor is now, without what was typed since. */
+  movedTo(now: Around): Suggestion {
+    const moved = new Suggestion(now)
+    for (const answer of this.#answers) {
+      if (answer.text.startsWith(this.#typed)) {
+        if (answer === this.answer) moved.show(moved.nextIndex)
+        moved.wrote(moved.nextIndex, { ...answer, text: answer.text.slice(this.#typed.length) })
+      }
+    }
+    return moved
+  }
+
+  /** Another signal that is aborted with the suggestion. */
+  stopper(): AbortController {
+    const abort = new AbortController()
+    this.#stoppers.add(abort)
+    abort.signal.addEventListener('abort', () => this.#stoppers.delete(abort), { once: true })
+    return abort
+  }
+
+  stop(): void {
+    for (const abort of [...this.#stoppers]) abort.abort()
+  }
+}
