@@ -8,8 +8,8 @@ import { texts } from '../../ui/texts.ts'
 
 const words = texts.spoken
 
-/** The one place that speaks, politely: what happened, never every token. */
-export function Announcer() {
+/** The one place that speaks, politely: what happened, never every token. `tabMovesFocus` is null until that was switched. */
+export function Announcer({ tabMovesFocus }: { readonly tabMovesFocus: boolean | null }) {
   const news = useFills((state) => state.news)
   const newsCount = useFills((state) => state.newsCount)
   const suggested = useSuggestion((state) => state.news)
@@ -20,6 +20,7 @@ export function Announcer() {
       <p>{ready !== null && words.modelReady(ready.name, texts.engine.names[ready.engine])}</p>
       {/* The same words twice in a row are news only in a new element. */}
       <p key={newsCount}>{news !== null && newsText(news)}</p>
+      <p>{tabMovesFocus !== null && (tabMovesFocus ? texts.suggestions.tabLeaves : texts.suggestions.tabIndents)}</p>
       <p key={`suggestion ${suggestedCount}`}>{suggested !== '' && suggestionText(suggested)}</p>
     </div>
   )

@@ -1,6 +1,7 @@
 import { assertNever } from '../../lib/assert-never.ts'
 import type { FillPhase, PendingView } from '../../store/fill-state.ts'
 import { useFills } from '../../store/fills.ts'
+import { useSuggestion } from '../../store/suggestion.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { KEYS } from '../../ui/platform-keys.ts'
@@ -19,12 +20,12 @@ interface AnswerBarProps {
 export function AnswerBar({ commands, tabMovesFocus }: AnswerBarProps) {
   const phase = useFills((state) => state.phase)
   const pending = useFills((state) => state.pending)
+  // From the first suggestion on, and not only while one stands there: the bar would flicker with every key.
+  const suggests = useSuggestion((state) => state.trace !== null)
+  const resting = pending === null && phase.type === 'idle'
   return (
-    <section
-      className={pending === null && phase.type === 'idle' ? 'answer-bar resting' : 'answer-bar'}
-      aria-label={words.label}
-    >
-      <span className="progress">{progressText(phase, pending)}</span>
+    <section className={resting ? 'answer-bar resting' : 'answer-bar'} aria-label={words.label}>
+      <span className="progress">{resting && suggests ? <SuggestionKeys /> : progressText(phase, pending)}</span>
       {pending !== null && <AnswerButtons pending={pending} busy={phase.type !== 'idle'} commands={commands} />}
       <span className="quiet">
         <span className="tab-hint">
@@ -33,6 +34,28 @@ export function AnswerBar({ commands, tabMovesFocus }: AnswerBarProps) {
         <span>{words.privacy}</span>
       </span>
     </section>
+  )
+}
+
+/** How a suggestion is taken; these keys act in the editor. */
+function SuggestionKeys() {
+  const { keys } = texts.suggestions
+  return (
+    <span className="suggestion-keys">
+      {keys.title}
+      <SuggestionKey hint={KEYS.accept.hint} does={keys.all} />
+      <SuggestionKey hint={KEYS.word.hint} does={keys.word} />
+      <SuggestionKey hint={KEYS.line.hint} does={keys.line} />
+      <SuggestionKey hint={KEYS.escape.hint} does={keys.dismiss} />
+    </span>
+  )
+}
+
+function SuggestionKey({ hint, does }: { readonly hint: string; readonly does: string }) {
+  return (
+    <span>
+      <Kbd>{hint}</Kbd> {does}
+    </span>
   )
 }
 

@@ -46,7 +46,7 @@ export function Playground({ active, theme }: PlaygroundProps) {
   const { arrived, dismiss, goBack } = useArrival(editor, replace)
   const work = useWork(editor, language)
   const sharing = useShare(useCallback(() => makeLink('playground', work(), location.href), [work]))
-  const [tabMovesFocus, setTabMovesFocus] = useState(false)
+  const [tabMovesFocus, setTabMovesFocus] = useState<boolean | null>(null)
   useShortcuts(commands, active)
   useModelOfSettings()
   return (
@@ -90,8 +90,8 @@ export function Playground({ active, theme }: PlaygroundProps) {
           <Parameters />
         </ErrorBoundary>
       </aside>
-      <AnswerBar commands={commands} tabMovesFocus={tabMovesFocus} />
-      <Announcer />
+      <AnswerBar commands={commands} tabMovesFocus={tabMovesFocus === true} />
+      <Announcer tabMovesFocus={tabMovesFocus} />
     </div>
   )
 }

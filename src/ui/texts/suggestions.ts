@@ -2,12 +2,11 @@
 export const suggestions = {
   switch: 'Suggest',
   switchName: 'Suggestions while typing',
-  keys: { all: 'all', word: 'word', line: 'line', dismiss: 'away' },
-  asking: 'Asking for a suggestion…',
+  keys: { title: 'Suggestion:', all: 'all', word: 'word', line: 'line', dismiss: 'none' },
   spoken: (text: string, linesMore: number) =>
     `Suggestion: ${text}${linesMore === 0 ? '' : `, and ${linesMore} more ${linesMore === 1 ? 'line' : 'lines'}`}. Tab takes it.`,
-  on: 'Suggestions are on.',
-  off: 'Suggestions are off.',
+  tabLeaves: 'Tab leaves the editor now.',
+  tabIndents: 'Tab indents now, and takes suggestions.',
   trace: {
     title: 'Suggestion',
     hint: 'Type, or press Alt+\\, to see what was suggested, what of it was held back, and why.',
