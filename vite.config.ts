@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 import { engine } from './scripts/build-engine.mjs'
+import { listLicences } from './scripts/list-licences.mjs'
 import { ISOLATION_HEADERS, META_CONTENT_SECURITY_POLICY, RESPONSE_HEADERS } from './src/response-headers.ts'
 
 const SERVICE_WORKER = 'sw.js'
@@ -39,15 +40,23 @@ function selfContainedServiceWorker(): Plugin {
   }
 }
 
+const licences = listLicences({ file: 'licences.json' })
+
 export default defineConfig({
   // Relative addresses: the build runs under any sub-path.
   base: './',
   // A missing file is a 404 and not the page: a model that is not there must be told from one that is.
   appType: 'mpa',
-  plugins: [engine(), react(), responseHeaders(), selfContainedServiceWorker()],
+  plugins: [
+    engine(),
+    react(),
+    responseHeaders(),
+    selfContainedServiceWorker(),
+    licences.page,
+  ],
   // Without this condition onnxruntime-web inlines its WebAssembly loader and its own idea of where the binary is.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [licences.workers()], rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     // Kilobytes. Monaco is one chunk of 2.9 MB; it is loaded beside the page and not before it.
     chunkSizeWarningLimit: 3_000,

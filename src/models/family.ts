@@ -24,3 +24,6 @@ export const FAMILY: readonly FamilyMember[] = [
   { variant: 'instruct', size: '13B', infill: true, vocabulary: 32016, humanEval: 42.7, mbpp: 49.4 },
   { variant: 'instruct', size: '34B', infill: false, vocabulary: 32000, humanEval: 41.5, mbpp: 57.0 },
 ]
+
+/** Unnatural Code Llama, 34B: in the same table, never released. */
+export const UNRELEASED: Pick<FamilyMember, 'humanEval' | 'mbpp'> = { humanEval: 62.2, mbpp: 61.2 }

@@ -73,6 +73,9 @@ const en = {
     body: (name: string, parameters: number | null) =>
       `${name}${parameters === null ? '' : `, a miniature of ${millions(parameters)} parameters`}, inside this page: no server, no account. ` +
       'It is a Llama built like Code Llama, a thousand times smaller or more: it shows how filling a hole works, and is often wrong.',
+    offer: (name: string, bytes: number) =>
+      `For real help load ${name}: ${formatBytes(bytes, LOCALE)}, fetched once and kept in this browser.`,
+    toModels: 'See whether it fits',
     dismiss: 'Got it',
   },
 

@@ -1,9 +1,10 @@
 import { CATALOGUE } from '../../models/catalogue.ts'
-import { FAMILY } from '../../models/family.ts'
-import { KEYS } from '../../ui/platform-keys.ts'
+import { FAMILY, UNRELEASED } from '../../models/family.ts'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 import './about.css'
+import { Cascade } from './Cascade.tsx'
+import { Licences } from './Licences.tsx'
 import { Measured } from './Measured.tsx'
 import { ModelCard } from './ModelCard.tsx'
 
@@ -31,12 +32,14 @@ export function About() {
       </section>
       <Family />
       <section>
-        <h2>{words.keysTitle}</h2>
-        <Keys />
+        <h2 id="cascade">{words.cascade.title}</h2>
+        <p>{words.cascade.lead}</p>
+        <Cascade />
       </section>
       <section>
         <h2>{words.licencesTitle}</h2>
         <p>{words.licences}</p>
+        <Licences />
       </section>
     </div>
   )
@@ -60,6 +63,7 @@ function Family() {
             <th scope="col">{columns.variant}</th>
             <th scope="col">{columns.size}</th>
             <th scope="col">{columns.infill}</th>
+            <th scope="col">{columns.chat}</th>
             <th scope="col">{columns.humanEval}</th>
             <th scope="col">{columns.mbpp}</th>
           </tr>
@@ -72,44 +76,16 @@ function Family() {
               </th>
               <td>{size}</td>
               <td>{yesOrNo(infill)}</td>
+              <td>{yesOrNo(variant === 'instruct')}</td>
               <td>{texts.format.score(humanEval)}</td>
               <td>{texts.format.score(mbpp)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <p>{words.unreleased(texts.format.score(UNRELEASED.humanEval), texts.format.score(UNRELEASED.mbpp))}</p>
       <p>{words.notHere}</p>
     </section>
-  )
-}
-
-function Keys() {
-  const rows = [
-    { keys: [KEYS.fill.hint], does: words.keys.fill },
-    { keys: [KEYS.escape.hint], does: words.keys.stop },
-    { keys: [KEYS.accept.hint], does: words.keys.accept },
-    { keys: [KEYS.next.hint, KEYS.previous.hint], does: words.keys.alternatives },
-    { keys: [KEYS.freeTab.hint], does: words.keys.tab },
-  ]
-  return (
-    <dl className="facts">
-      {rows.map(({ keys, does }) => (
-        <KeyRow key={does} keys={keys} does={does} />
-      ))}
-    </dl>
-  )
-}
-
-function KeyRow({ keys, does }: { readonly keys: readonly string[]; readonly does: string }) {
-  return (
-    <>
-      <dt className="keys">
-        {keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
-        ))}
-      </dt>
-      <dd>{does}</dd>
-    </>
   )
 }
 

@@ -1,20 +1,26 @@
-import { modelById } from '../../models/catalogue.ts'
+import { CATALOGUE } from '../../models/catalogue.ts'
+import { CODE_LLAMA } from '../../models/code-llama.ts'
 import { useModels } from '../../store/models.ts'
 import { useSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { texts } from '../../ui/texts.ts'
 
-/** Says plainly what runs, until it was read. */
+/** The smallest that helps for real. */
+const LARGER = CODE_LLAMA[0]!
+
+/** Says plainly what runs, and what a download would bring, until it was read. Of the models that come with the page: another was the person's own choice. */
 export function FirstVisitCard() {
   const cardRead = useSettings((state) => state.cardRead)
   const cardDismissed = useSettings((state) => state.cardDismissed)
   const modelId = useSettings((state) => state.modelId)
   const parameters = useModels(({ load }) => (load.type === 'ready' ? load.model.parameterCount : null))
-  if (cardRead) return null
+  const shipped = CATALOGUE.find(({ id }) => id === modelId)
+  if (cardRead || shipped === undefined) return null
   return (
     <section className="message-box" aria-label={texts.card.title}>
       <p className="words">
-        <strong>{texts.card.title}</strong> {texts.card.body(modelById(modelId).name, parameters)}
+        <strong>{texts.card.title}</strong> {texts.card.body(shipped.name, parameters)}{' '}
+        {texts.card.offer(LARGER.name, LARGER.bytes)} <a href="#/models">{texts.card.toModels}</a>
       </p>
       <Button onPress={cardDismissed}>{texts.card.dismiss}</Button>
     </section>

@@ -1,3 +1,5 @@
+import { millions } from './format.ts'
+
 /** The About screen. */
 export const about = {
   title: 'About',
@@ -10,22 +12,42 @@ export const about = {
     'Your code never leaves this machine. The page loads its files from its own address and sends nothing anywhere. The security policy that your browser enforces for it allows one other place, the model hub huggingface.co, for downloads that you ask for. Downloaded models, settings and your votes in Compare are kept in this browser; your code is kept by the tab it is in, for a reload, and forgotten when you close that tab. A link that you share holds your code itself, in the part of the address that browsers do not send.',
   familyTitle: 'The Code Llama family',
   family:
-    'Code Llama was released by Meta in 2023 in three trainings of three sizes. Share of problems solved at the first attempt (pass@1, greedy, in percent), as the paper reports it:',
+    'Code Llama was released by Meta in 2023 in three trainings of three sizes. Share of problems solved at the first attempt (pass@1, greedy, in percent), from table 2 of the paper:',
   paper: 'Code Llama: Open Foundation Models for Code',
   paperId: 'arXiv 2308.12950',
   paperUrl: 'https://arxiv.org/abs/2308.12950',
-  columns: { variant: 'Variant', size: 'Size', infill: 'Fills holes', humanEval: 'HumanEval', mbpp: 'MBPP' },
+  columns: {
+    variant: 'Variant',
+    size: 'Size',
+    infill: 'Fills holes',
+    chat: 'Talks',
+    humanEval: 'HumanEval',
+    mbpp: 'MBPP',
+  },
   notHere:
     'All nine can be downloaded on the Models screen, which tells first whether one fits this device. They are thousands of times larger than the miniatures.',
+  unreleased: (humanEval: string, mbpp: string) =>
+    `The paper also reports Unnatural Code Llama, a 34B model that Meta never released: ${humanEval} and ${mbpp}.`,
+  cascade: {
+    title: 'How one becomes three',
+    lead: 'Python and Instruct both go on from what Base had learned. The miniatures were made in the same order.',
+    columns: { variant: 'Variant', codeLlama: 'Code Llama', cria: 'Cria' },
+    codeLlama: {
+      base: 'Llama 2, then 500 billion tokens of code (with holes at 7B and 13B), then 20 billion in texts of up to 16,384.',
+      python: 'Llama 2, the same 500 billion, then 100 billion of Python, then the 20 billion of long texts. No holes.',
+      instruct: 'Base, then 5 billion tokens of instructions and answers.',
+    },
+    cria: {
+      base: 'Nothing, then small documented functions and source of packages, with holes in nine texts of ten.',
+      python: 'Goes on from the run of Base with Python alone. No holes.',
+      instruct: 'Goes on from Base with answered instructions.',
+    },
+    criaTokens: (n: number) => `${millions(n)} tokens in all.`,
+  },
   licencesTitle: 'Licences',
   licences:
-    'This page and its miniature models are under the MIT licence. It is built with React, zustand, Monaco Editor, transformers.js (Apache 2.0) and ONNX Runtime; all but transformers.js are MIT. Code Llama itself comes under Meta’s Llama 2 community licence; no part of it is in this page.',
-  keysTitle: 'Keys',
-  keys: {
-    fill: 'fill the holes',
-    stop: 'stop, or reject the answer',
-    accept: 'accept the answer (in the editor)',
-    alternatives: 'next and previous alternative',
-    tab: 'let Tab leave the editor',
-  },
+    'This page and its miniature models are under the MIT licence. Code Llama itself comes under Meta’s Llama 2 community licence; no part of it is in this page. What others wrote and this page contains:',
+  noLicences:
+    'The list comes with the built page and could not be read now. Open this screen again once the page is reachable.',
+  noLicenceText: 'This package brings no text of its licence.',
 } as const
