@@ -1,0 +1,218 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import type { Playground } from './playground.ts'
+
+/** Milliseconds between two keys of somebody who types at leisure. */
+const KEY_GAP = 60
+/** Longer than the longest wait for a pause, and than a suggestion takes here. */
+const QUIET = 1500
+
+const MEAN = 'def mean(values):\n    """The mean of a list of numbers."""\n    '
+
+/** What is suggested: the rest of the line at the cursor, and the lines below. */
+async function ghost(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const spaces = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
+    const first = [...document.querySelectorAll('.ghost-text')].map(({ textContent }) => spaces(textContent)).join('')
+    const lines = document.querySelector('.view-zones .ghost-lines')
+    return lines === null ? first : `${first}\n${spaces(lines.textContent)}`
+  })
+}
+
+/** The suggestion once nothing of it comes any more: twice the same, with a pause between. */
+async function settled(page: Page): Promise<string> {
+  let last = ''
+  await expect
+    .poll(
+      async () => {
+        const before = last
+        last = await ghost(page)
+        return last !== '' && last === before
+      },
+      { intervals: [300] },
+    )
+    .toBe(true)
+  return last
+}
+
+async function typeMean(playground: Playground): Promise<string> {
+  await playground.openWithModel()
+  await playground.paste(MEAN)
+  await playground.page.keyboard.type('total = ', { delay: KEY_GAP })
+  return settled(playground.page)
+}
+
+/** Prompts that the worker was asked, as they crossed the thread boundary. */
+async function countRuns(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype
+    Object.assign(window, { runs: 0 })
+    Worker.prototype.postMessage = function (...args: unknown[]) {
+      if ((args[0] as { type?: string } | null)?.type === 'run') (window as unknown as { runs: number }).runs++
+      return Reflect.apply(postMessage, this, args)
+    }
+  })
+  return () => page.evaluate(() => (window as unknown as { runs: number }).runs)
+}
+
+test.describe('a suggestion', () => {
+  test('streams into the text, and Tab takes it as one undo step', async ({ page, playground }) => {
+    await page.addInitScript(() => {
+      const seen = new Set<string>()
+      Object.assign(window, { seen })
+      const look = () => {
+        const lines = document.querySelector('.view-zones .ghost-lines')?.textContent ?? ''
+        seen.add(`${document.querySelector('.ghost-text')?.textContent ?? ''}\n${lines}`)
+      }
+      new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
+    })
+    const suggested = await typeMean(playground)
+    const steps = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+    expect(suggested, 'a block').toContain('\n')
+    expect(steps.length, 'it grew while it came').toBeGreaterThan(3)
+
+    const before = await playground.text()
+    expect(before, 'nothing of it stands in the text').toBe(`${MEAN}total = `)
+    await page.keyboard.press('Tab')
+    await expect.poll(() => playground.text()).toBe(before + suggested)
+    await playground.undo()
+    await expect.poll(() => playground.text()).toBe(before)
+  })
+
+  test('is taken by word and by line, and Escape waves it away', async ({ page, playground }) => {
+    const suggested = await typeMean(playground)
+    const before = await playground.text()
+    await page.keyboard.press('ControlOrMeta+ArrowRight')
+    const word = /^\s*(?:\w+|[^\w\s]+)/.exec(suggested)![0]
+    await expect.poll(() => playground.text()).toBe(before + word)
+    await page.keyboard.press('ControlOrMeta+ArrowDown')
+    const afterLine = await playground.text()
+    expect(afterLine.startsWith(before + word)).toBe(true)
+    expect((before + suggested).startsWith(afterLine), 'it is what was suggested').toBe(true)
+    expect(afterLine.length).toBeGreaterThan(before.length + word.length)
+    expect(await settled(page)).not.toBe('')
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(QUIET)
+    expect(await ghost(page)).toBe('')
+    expect(await playground.text()).toBe(afterLine)
+  })
+
+  test('stays while the person types what it says, without another run', async ({ page, playground }) => {
+    const runs = await countRuns(page)
+    const suggested = await typeMean(playground)
+    // What follows it is fetched ahead.
+    await page.waitForTimeout(QUIET)
+    const before = await runs()
+    const typed = suggested.slice(0, 1)
+    await page.keyboard.type(typed)
+    await expect.poll(() => ghost(page)).toBe(suggested.slice(1))
+    expect(await runs()).toBe(before)
+    await page.keyboard.type('qq')
+    await expect.poll(runs).toBeGreaterThan(before)
+  })
+
+  test('is announced, and its trace can be read and its filters switched', async ({ page, playground }) => {
+    const suggested = await typeMean(playground)
+    const [first = ''] = suggested.trim().split('\n')
+    await expect(page.locator('[aria-live=polite]', { hasText: `Suggestion: ${first}` })).toHaveCount(1)
+    await page.getByRole('button', { name: 'Suggestion', exact: true }).click()
+    const trace = page.getByRole('region', { name: 'Suggestion', exact: true })
+    await expect(trace.locator('pre').first()).toContainText(first)
+    await expect(trace.getByRole('definition').first()).not.toBeEmpty()
+    const filter = trace.getByRole('checkbox', { name: 'special tokens' })
+    await expect(filter).toBeChecked()
+    await filter.uncheck()
+    await expect(filter).not.toBeChecked()
+  })
+
+  test('has alternatives', async ({ page, playground }) => {
+    const suggested = await typeMean(playground)
+    await page.keyboard.press('Alt+BracketRight')
+    await expect.poll(() => ghost(page)).not.toBe(suggested)
+    const other = await settled(page)
+    await page.keyboard.press('Alt+BracketLeft')
+    await expect.poll(() => ghost(page)).toBe(suggested)
+    await page.keyboard.press('Alt+BracketRight')
+    await expect.poll(() => ghost(page)).toBe(other)
+  })
+})
+
+test.describe('no suggestion', () => {
+  test('while an input method composes; then for what it wrote', async ({ page, playground }) => {
+    const runs = await countRuns(page)
+    await playground.openWithModel()
+    await playground.paste(MEAN)
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(QUIET)
+    const before = await runs()
+    const client = await page.context().newCDPSession(page)
+    await client.send('Input.imeSetComposition', { text: 'tot', selectionStart: 3, selectionEnd: 3 })
+    await page.waitForTimeout(QUIET)
+    expect(await runs(), 'nothing is asked while it composes').toBe(before)
+    await client.send('Input.insertText', { text: 'total' })
+    await expect.poll(runs).toBeGreaterThan(before)
+    expect(await playground.text()).toBe(`${MEAN}total`)
+  })
+
+  test('on a selection, and none after a mere move of the cursor', async ({ page, playground }) => {
+    const runs = await countRuns(page)
+    await typeMean(playground)
+    await page.keyboard.press('Shift+ArrowLeft')
+    await expect.poll(() => ghost(page)).toBe('')
+    const before = await runs()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForTimeout(QUIET)
+    expect(await runs()).toBe(before)
+    expect(await ghost(page)).toBe('')
+  })
+
+  test('when it is switched off, which is remembered; Alt+\\ still asks', async ({ page, playground }) => {
+    await typeMean(playground)
+    const button = page.getByRole('button', { name: 'Suggestions while typing' })
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    await button.click()
+    await expect.poll(() => ghost(page)).toBe('')
+    await page.reload()
+    await playground.mark('model-ready')
+    await expect(button).toHaveAttribute('aria-pressed', 'false')
+    await playground.focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type(' ')
+    await page.waitForTimeout(QUIET)
+    expect(await ghost(page)).toBe('')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Alt+Backslash')
+    expect(await settled(page)).not.toBe('')
+  })
+
+  test('is needed for Tab to indent, and Ctrl+M frees Tab, which is said', async ({ page, playground }) => {
+    await typeMean(playground)
+    await page.keyboard.press('Escape')
+    const before = await playground.text()
+    await page.keyboard.press('Tab')
+    await expect.poll(() => playground.text()).not.toBe(before)
+    expect((await playground.text()).trimEnd()).toBe(before.trimEnd())
+    await page.keyboard.press('Control+m')
+    await expect(page.locator('[aria-live=polite]', { hasText: 'Tab leaves the editor now.' })).toHaveCount(1)
+    await page.keyboard.press('Tab')
+    await expect(playground.editor.getByRole('textbox')).not.toBeFocused()
+  })
+
+  test('stands in the way of Fill', async ({ page, playground }) => {
+    await typeMean(playground)
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(playground.button('Accept')).toBeEnabled()
+    expect(await ghost(page)).toBe('')
+    await playground.button('Accept').click()
+    await playground.undo()
+    await expect.poll(() => playground.text()).toBe(`${MEAN}total = `)
+  })
+})
+
+test('a cut word is gone on with as the whole word would be', async ({ page, playground }) => {
+  await playground.openWithModel()
+  await playground.paste('def mean(values):\n    total = 0\n    for value in values:\n        total += value\n    ')
+  await page.keyboard.type('retu', { delay: KEY_GAP })
+  expect(await settled(page)).toMatch(/^rn\b/)
+})
