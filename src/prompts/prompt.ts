@@ -37,8 +37,10 @@ export interface Prompt {
   readonly healed?: Uint8Array
 }
 
-/** What the context budget left out: whole lines, those farthest from the hole. */
+/** What the context budget left out: whole lines, those farthest from the hole; of a chat whole turns, the oldest. */
 export interface PromptCut {
   readonly prefixLines: number
   readonly suffixLines: number
+  /** Of a chat only. */
+  readonly turns?: number
 }

@@ -16,9 +16,13 @@ const HI = 7251
 const HELLO = 22172
 const SPACE = 29871
 
-function idsOf(chat: Partial<ChatPrompt>, contextLength = 4096) {
+function promptOf(chat: Partial<ChatPrompt>, contextLength = 4096) {
   const prompt = { type: 'chat', system: null, turns: [], user: 'hi', ...chat } as const
-  return buildPrompt(prompt, tokenizer, { contextLength, maxTokens: 16, modelName: 'Code Llama' }).ids
+  return buildPrompt(prompt, tokenizer, { contextLength, maxTokens: 16, modelName: 'Code Llama' })
+}
+
+function idsOf(chat: Partial<ChatPrompt>, contextLength?: number) {
+  return promptOf(chat, contextLength).ids
 }
 
 describe('a chat prompt', () => {
@@ -61,7 +65,25 @@ describe('a chat prompt', () => {
     expect(ids.filter((id) => [BOS, EOS, 32007, 32010].includes(id))).toEqual([BOS])
   })
 
-  test('what does not fit beside the answer is refused, with the counts', () => {
+  test('turns that do not fit beside the answer are left out, the oldest first, and the system message stays', () => {
+    const turns = [
+      { user: 'first '.repeat(20), answer: 'hello' },
+      { user: 'hello', answer: 'hi' },
+    ]
+    const newer = { turns: turns.slice(1), system: 'hello' }
+    const all = idsOf({ turns, system: 'hello' })
+    const some = idsOf(newer)
+    const least = idsOf({ system: 'hello' })
+    // Half of a context this small is the answer's, at most 16 tokens.
+    const roomFor = (count: number) => promptOf({ turns, system: 'hello' }, count + 16)
+    expect(roomFor(all.length)).toMatchObject({ ids: all, cut: { turns: 0 } })
+    expect(roomFor(all.length - 1)).toMatchObject({ ids: some, cut: { turns: 1 } })
+    expect(roomFor(some.length)).toMatchObject({ ids: some, cut: { turns: 1 } })
+    expect(roomFor(some.length - 1)).toMatchObject({ ids: least, cut: { turns: 2 } })
+    expect(least.length).toBeGreaterThan(16)
+  })
+
+  test('a question that does not fit beside the answer is refused, with the counts', () => {
     expect(idsOf({}, 24)).toHaveLength(9)
     expect(() => idsOf({ user: 'hi '.repeat(20) }, 24)).toThrow(ContextTooSmallError)
   })
