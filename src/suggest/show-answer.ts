@@ -1,12 +1,32 @@
+import { blankEnd } from './blank-end.ts'
+import { extraSpace } from './extra-space.ts'
 import type { Filter, FilterName, Place } from './filter.ts'
 import { middleOfLine } from './middle-of-line.ts'
+import { nextLineIsThere } from './next-line.ts'
+import { pastBlock } from './past-block.ts'
+import { repeatedLines } from './repeated-lines.ts'
+import { restIsThere } from './rest-of-line.ts'
 import { specialToken } from './special-token.ts'
+import { unopenedBracket } from './unopened-bracket.ts'
 
 // Whoever asks needs these two and nothing else of a filter.
 export type { FilterName, Place }
 
 /** In their order: each sees what the one before lets through. */
-const FILTERS: readonly Filter[] = [specialToken, middleOfLine]
+const FILTERS: readonly Filter[] = [
+  specialToken,
+  extraSpace,
+  middleOfLine,
+  restIsThere,
+  unopenedBracket,
+  pastBlock,
+  repeatedLines,
+  nextLineIsThere,
+  blankEnd,
+]
+
+/** Those that can be switched off, in the same order. */
+export const FILTER_NAMES: readonly FilterName[] = FILTERS.map(({ name }) => name)
 
 /** What a filter took away, for the trace. */
 export interface FilterCut {

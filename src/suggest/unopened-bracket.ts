@@ -1,0 +1,71 @@
+import { type Bracket, findBrackets, openerOf, unmatched } from './brackets.ts'
+import { cutFrom, type Filter, holdFrom, type Place, pass } from './filter.ts'
+
+/** UTF-16 units on either side that are looked at: it happens with every token. */
+const LOOK_UNITS = 10_000
+
+/** `} else {` ends one block and begins another: the brackets after the cursor fit as they did. */
+const GOES_ON = /^\s*\}\s*(?:else|catch|finally)\b.*\{\s*$/
+/** What may become such a line. */
+const MAY_GO_ON = /^\s*\}\s*(?:[a-z]*|(?:else|catch|finally)\b.*)$/
+
+/** A bracket that the text after the cursor closes already, or that nobody opened, is where the answer ends. */
+export const unopenedBracket: Filter = {
+  name: 'unopened-bracket',
+  apply(text, place, ended) {
+    const before = findBrackets(place.prefix.slice(-LOOK_UNITS), null)
+    const { closing } = unmatched(findBrackets(place.suffix.slice(0, LOOK_UNITS), before.quote).found)
+    const { open } = unmatched(before.found)
+    const depth = createDepth(open, Math.max(0, open.length - closing))
+    for (const bracket of findBrackets(text, before.quote).found) {
+      if (depth.take(bracket) || endsLabel(place, text, bracket)) continue
+      const { line, complete } = lineAround(text, bracket.at)
+      if (!complete && !ended && MAY_GO_ON.test(line)) return holdFrom(text, bracket.at)
+      if (!(complete || ended) || !GOES_ON.test(line)) return cutFrom(text, bracket.at)
+      depth.reopen()
+    }
+    return pass(text, ended)
+  },
+}
+
+/** What is open at some place of an answer, of which the text before the cursor opened `closable` that nobody closes yet. */
+function createDepth(open: string[], closable: number) {
+  let own = 0
+  let left = closable
+  return {
+    /** False for a bracket that must not stand here. */
+    take({ char }: Bracket): boolean {
+      const opener = openerOf(char)
+      if (opener === undefined) {
+        open.push(char)
+        own++
+        return true
+      }
+      if (open.at(-1) !== opener || own + left === 0) return false
+      open.pop()
+      if (own > 0) own--
+      else left--
+      return true
+    },
+    /** A block was closed by a line that opens one: the bracket that comes next stands for the one before. */
+    reopen(): void {
+      open.pop()
+      own--
+    },
+  }
+}
+
+function lineAround(text: string, at: number): { line: string; complete: boolean } {
+  const start = text.lastIndexOf('\n', at) + 1
+  const end = text.indexOf('\n', at)
+  return { line: text.slice(start, end < 0 ? text.length : end), complete: end >= 0 }
+}
+
+/** `start)` in a shell's `case … in`, and `1)` in front of an item in prose: closed and never opened. */
+function endsLabel({ prefix }: Place, text: string, { at, char }: Bracket): boolean {
+  const before = prefix.slice(-LOOK_UNITS) + text.slice(0, at)
+  const label = char === ')' ? /(?:^|\n)[ \t]*([^\s()]+)$/.exec(before)?.[1] : undefined
+  if (label === undefined) return false
+  if (/\bcase\b[^\n]*\bin[ \t]*\n(?![\s\S]*\besac\b)/.test(before)) return true
+  return label.length <= 2 && unmatched(findBrackets(before, null).found).open.length === 0
+}
