@@ -1,0 +1,156 @@
+import type { Page } from '@playwright/test'
+import { texts } from '../../src/ui/texts.ts'
+import { expectNoViolations } from './expect-no-violations.ts'
+import { expect, test } from './fixtures.ts'
+
+const words = texts.settings
+
+async function openSettings(page: Page) {
+  await page.getByRole('button', { name: words.open, exact: true }).click()
+  const settings = page.getByRole('dialog', { name: words.title })
+  await expect(settings.getByRole('combobox', { name: words.theme })).toBeVisible()
+  return settings
+}
+
+const close = (page: Page) => page.keyboard.press('Escape')
+
+test('the number of threads reaches the engine, and is kept', async ({ page, playground }) => {
+  await playground.openWithModel()
+  const cores = await page.evaluate(() => navigator.hardwareConcurrency)
+  test.skip(cores < 2, 'one core has nothing to choose')
+  const status = page.getByRole('region', { name: texts.engine.label })
+  await expect(status).toContainText(texts.engine.threads(Math.min(cores, 8)))
+  const settings = await openSettings(page)
+  await settings.getByRole('combobox', { name: words.threads }).selectOption('1')
+  await expect(status).toContainText(`, ${texts.engine.threads(1)} `)
+  await close(page)
+  await playground.fill()
+  await page.reload()
+  await playground.mark('model-ready')
+  await expect(status).toContainText(`, ${texts.engine.threads(1)} `)
+})
+
+test('another number of threads while the model writes spoils nothing, and holds from the next run on', async ({
+  page,
+  playground,
+}) => {
+  await playground.openWithModel()
+  test.skip((await page.evaluate(() => navigator.hardwareConcurrency)) < 2, 'one core has nothing to choose')
+  await playground.setNumber('Temperature', 2)
+  await playground.setNumber('Max tokens', 2000)
+  const settings = await openSettings(page)
+  // Starts below the box, as a run that began before it was opened.
+  await page.evaluate((name) => {
+    for (const button of document.querySelectorAll('button')) if (button.textContent?.startsWith(name)) button.click()
+  }, texts.toolbar.fill)
+  await expect(playground.button('Stop')).toBeEnabled()
+  await settings.getByRole('combobox', { name: words.threads }).selectOption('1')
+  await close(page)
+  await expect(playground.button('Accept')).toBeEnabled()
+  expect(await playground.alert.count()).toBe(0)
+  await playground.button('Retry').click()
+  await expect(playground.button('Accept')).toBeEnabled()
+  await expect(page.getByRole('region', { name: texts.engine.label })).toContainText(`, ${texts.engine.threads(1)} `)
+})
+
+test('code has the size that was chosen, on every screen and after a reload', async ({ page, playground }) => {
+  await playground.open()
+  const sizeOf = (panel: string) =>
+    page
+      .locator(`#panel-${panel} .view-lines`)
+      .first()
+      .evaluate((lines) => getComputedStyle(lines).fontSize)
+  expect(await sizeOf('playground')).toBe('14px')
+  const settings = await openSettings(page)
+  await settings.getByRole('spinbutton', { name: words.fontSize }).fill('20')
+  await close(page)
+  expect(await sizeOf('playground')).toBe('20px')
+  await page.getByRole('tab', { name: texts.shell.screens.compare }).click()
+  await expect.poll(() => sizeOf('compare')).toBe('20px')
+  await page.reload()
+  await expect.poll(() => sizeOf('compare')).toBe('20px')
+})
+
+test('the theme, the engine and the default parameters hold at once and for the next visit', async ({
+  page,
+  playground,
+}) => {
+  await playground.open()
+  const temperature = page.getByRole('spinbutton', { name: texts.parameters.temperature })
+  await playground.setNumber(texts.parameters.topK, 9)
+  const settings = await openSettings(page)
+  await settings.getByRole('combobox', { name: words.theme }).selectOption('contrast')
+  await settings.getByRole('combobox', { name: texts.toolbar.engine }).selectOption('simd')
+  await settings.getByRole('spinbutton', { name: texts.parameters.temperature }).fill('0.5')
+  await settings.getByRole('spinbutton', { name: texts.parameters.topK }).fill('7')
+  await expectNoViolations(page)
+  await close(page)
+  await page.reload()
+  await playground.mark('editor-ready')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast-light')
+  await expect(page.getByRole('combobox', { name: texts.toolbar.engine })).toHaveValue('simd')
+  await expect(temperature, 'was at its default and followed').toHaveValue('0.5')
+  await expect(page.getByRole('spinbutton', { name: texts.parameters.topK }), 'was changed and stayed').toHaveValue('9')
+  await playground.button(texts.parameters.reset).click()
+  await expect(page.getByRole('spinbutton', { name: texts.parameters.topK })).toHaveValue('7')
+})
+
+test('? shows the keys wherever nobody writes; Escape closes them and takes no answer away', async ({
+  page,
+  playground,
+}) => {
+  await playground.openWithModel()
+  const sheet = page.getByRole('dialog', { name: texts.shortcuts.title })
+  await playground.fill()
+  const answered = await playground.text()
+  const tab = page.getByRole('tab', { name: texts.shell.screens.playground })
+  await tab.focus()
+  await page.keyboard.press('?')
+  await expect(sheet).toBeVisible()
+  for (const does of Object.values(texts.shortcuts.does)) await expect(sheet).toContainText(does)
+  await close(page)
+  await expect(sheet).toHaveCount(0)
+  await expect(tab).toBeFocused()
+  await expect(playground.button('Accept')).toBeEnabled()
+  expect(await playground.text()).toBe(answered)
+  await playground.button('Accept').click()
+
+  await playground.focus()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.type('?')
+  await expect.poll(() => playground.text()).toMatch(/^\?/)
+  await page.getByRole('spinbutton', { name: texts.parameters.seed }).press('?')
+  await page.getByRole('combobox', { name: texts.toolbar.example }).press('?')
+  await expect(sheet).toHaveCount(0)
+})
+
+test('the first card tells what runs and leads to what a download would bring', async ({ page, playground }) => {
+  await playground.openWithModel()
+  const card = page.getByRole('region', { name: texts.card.title })
+  await expect(card).toContainText(/Cria .* parameters.*Code Llama 7B.*3\.83 GB/)
+  await card.getByRole('link', { name: texts.card.toModels }).click()
+  await expect(page.getByRole('tab', { name: texts.shell.screens.models })).toHaveAttribute('aria-selected', 'true')
+  await page.goBack()
+  await card.getByRole('button', { name: texts.card.dismiss }).click()
+  await expect(card).toHaveCount(0)
+  await page.reload()
+  await playground.mark('model-ready')
+  await expect(card).toHaveCount(0)
+})
+
+test('About tells the licence of everything that the build contains, the workers too', async ({ page, site }) => {
+  await page.goto(`${site.url}#/about`)
+  const licences = page.locator('.licences')
+  for (const [name, licence] of [
+    ['react', 'MIT'],
+    ['monaco-editor', 'MIT'],
+    ['@huggingface/transformers', 'Apache-2.0'],
+    ['onnxruntime-web', 'MIT'],
+    ['hash-wasm', 'MIT'],
+  ] as const) {
+    await expect(licences.locator('summary', { hasText: new RegExp(`^${name} [\\d.]+.*${licence}$`) })).toHaveCount(1)
+  }
+  const one = licences.getByRole('listitem').filter({ hasText: 'zustand' })
+  await one.locator('summary').click()
+  await expect(one).toContainText('Permission is hereby granted', { useInnerText: true })
+})
