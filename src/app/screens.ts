@@ -22,6 +22,7 @@ export interface Screen {
 
 /** Screens that not everybody opens are fetched when they are first shown. */
 const Compare = lazy(async () => ({ default: (await import('../features/compare/Compare.tsx')).Compare }))
+const Chat = lazy(async () => ({ default: (await import('../features/chat/Chat.tsx')).Chat }))
 const Models = lazy(async () => ({ default: (await import('../features/models/Models.tsx')).Models }))
 
 /** What the bare address shows. */
@@ -31,6 +32,7 @@ export const FIRST_SCREEN: ScreenId = 'playground'
 export const SCREENS: readonly Screen[] = [
   { id: 'playground', component: Playground, height: 'window' },
   { id: 'compare', component: Compare, height: 'window' },
+  { id: 'chat', component: Chat, height: 'window' },
   { id: 'models', component: Models, height: 'page' },
   { id: 'about', component: About, height: 'page' },
 ]

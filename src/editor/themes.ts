@@ -86,6 +86,36 @@ export const contrastDarkPalette: Palette = {
 /** Monaco colours brackets by depth, and its switch for that is not heeded; the palette has one colour for all. */
 const BRACKET_COLORS = ['foreground1', 'foreground2', 'foreground3', 'unexpectedBracket.foreground']
 
+export type SyntaxColor = 'ink' | 'keyword' | 'string' | 'comment' | 'number' | 'type' | 'bad'
+
+/** The colour of a token whose type is this, or begins with it and a dot; any other has the ink's. */
+const SYNTAX: Readonly<Record<string, SyntaxColor>> = {
+  keyword: 'keyword',
+  tag: 'keyword',
+  storage: 'keyword',
+  string: 'string',
+  regexp: 'string',
+  comment: 'comment',
+  number: 'number',
+  constant: 'number',
+  type: 'type',
+  annotation: 'type',
+  invalid: 'bad',
+}
+
+/** As Monaco colours a token of that type. */
+export function syntaxColorOf(tokenType: string): SyntaxColor {
+  const [kind = ''] = tokenType.split('.')
+  return (Object.hasOwn(SYNTAX, kind) && SYNTAX[kind]) || 'ink'
+}
+
+export const palettes: Readonly<Record<EditorTheme, Palette>> = {
+  light: lightPalette,
+  dark: darkPalette,
+  'contrast-light': contrastLightPalette,
+  'contrast-dark': contrastDarkPalette,
+}
+
 /** Every theme, by its name. Those of high contrast do not go by Monaco's own: it draws borders of its own there. */
 export const themes: Readonly<Record<EditorTheme, editor.IStandaloneThemeData>> = {
   light: themeOf(lightPalette, 'vs'),
@@ -99,21 +129,8 @@ function themeOf(palette: Palette, base: 'vs' | 'vs-dark'): editor.IStandaloneTh
 }
 
 function syntaxRules(palette: Palette): editor.ITokenThemeRule[] {
-  const rule = (token: string, color: string) => ({ token, foreground: color.slice(1) })
-  return [
-    rule('', palette.ink),
-    rule('keyword', palette.keyword),
-    rule('tag', palette.keyword),
-    rule('storage', palette.keyword),
-    rule('string', palette.string),
-    rule('regexp', palette.string),
-    rule('comment', palette.comment),
-    rule('number', palette.number),
-    rule('constant', palette.number),
-    rule('type', palette.type),
-    rule('annotation', palette.type),
-    rule('invalid', palette.bad),
-  ]
+  const rules = Object.entries(SYNTAX).map(([token, color]) => ({ token, foreground: palette[color].slice(1) }))
+  return [{ token: '', foreground: palette.ink.slice(1) }, ...rules]
 }
 
 function editorColors(palette: Palette): editor.IColors {

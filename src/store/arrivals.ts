@@ -7,7 +7,7 @@ export type WorkScreen = 'playground' | 'compare'
 
 /** Work that a screen shall show in place of what it shows; it never runs anything by itself. */
 export interface Arrival extends ReadWork {
-  readonly from: 'link' | WorkScreen
+  readonly from: 'link' | 'chat' | WorkScreen
 }
 
 interface ArrivalsState {
@@ -21,7 +21,7 @@ interface ArrivalsState {
   linkRefused(fault: LinkFault): void
   refusalDismissed(): void
   /** From one screen of this page to another. */
-  workSent(from: WorkScreen, to: WorkScreen, work: SharedWork): void
+  workSent(from: WorkScreen | 'chat', to: WorkScreen, work: SharedWork): void
   workTaken(screen: WorkScreen): void
 }
 

@@ -11,6 +11,8 @@ export const KEYS = {
   escape: ofPage({ key: 'Escape' }),
   previous: ofPage({ key: '[', code: 'BracketLeft', altKey: true }),
   next: ofPage({ key: ']', code: 'BracketRight', altKey: true }),
+  send: ofPage({ key: 'Enter' }),
+  newLine: ofPage({ key: 'Enter', shiftKey: true }),
   sheet: ofPage({ key: '?' }),
   // These act in the editor only, so they are no shortcuts of the page.
   accept: ofEditor({ key: 'Tab' }),

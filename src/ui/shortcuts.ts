@@ -42,5 +42,13 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { does: 'stop', keys: [KEYS.escape] },
     ],
   },
+  {
+    place: 'chat',
+    rows: [
+      { does: 'send', keys: [KEYS.send] },
+      { does: 'newLine', keys: [KEYS.newLine] },
+      { does: 'stop', keys: [KEYS.escape] },
+    ],
+  },
   { place: 'page', rows: [{ does: 'sheet', keys: [KEYS.sheet] }] },
 ]

@@ -1,6 +1,7 @@
 import { formatBytes } from '../lib/format-bytes.ts'
 import { about } from './texts/about.ts'
 import { cards } from './texts/cards.ts'
+import { chat } from './texts/chat.ts'
 import { compare } from './texts/compare.ts'
 import { failures } from './texts/failures.ts'
 import { count, duration, LOCALE, millions, rate, short, tokens, whole } from './texts/format.ts'
@@ -116,6 +117,8 @@ const en = {
   },
 
   compare,
+
+  chat,
 
   numbers: {
     title: 'Run',

@@ -32,6 +32,7 @@ export const links = {
     link: 'This text and its parameters came from a link. Nothing was run.',
     compare: 'This text came from Compare. Nothing was run.',
     playground: 'This text came from the Playground. Nothing was run.',
+    chat: 'This code came from Chat. Nothing was run.',
   },
   missing: (names: readonly string[]) =>
     `${names.join(', ')}: not on this machine, so what is chosen here stays. The Models screen tells how to get it.`,

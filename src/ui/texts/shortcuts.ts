@@ -6,6 +6,7 @@ export const shortcuts = {
     playground: 'Playground',
     suggestions: 'Suggestions while you type',
     compare: 'Compare',
+    chat: 'Chat',
     page: 'Everywhere but in a text',
   },
   does: {
@@ -20,6 +21,8 @@ export const shortcuts = {
     dismiss: 'wave it away',
     freeTab: 'let Tab leave the editor, or indent again',
     run: 'run all panes',
+    send: 'send the message (in its field)',
+    newLine: 'begin a new line in it',
     stop: 'stop',
     sheet: 'show these keys',
   },

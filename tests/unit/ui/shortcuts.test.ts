@@ -28,7 +28,7 @@ const IN_EDITOR: Partial<Record<string, readonly (readonly string[])[]>> = {
 }
 
 const rows = SHORTCUTS.flatMap(({ place, rows: all }) => all.map((row) => ({ place, ...row })))
-const editorRows = rows.filter(({ place, does }) => place !== 'page' && place !== 'compare' && does !== 'freeTab')
+const editorRows = rows.filter(({ place, does }) => !['page', 'compare', 'chat'].includes(place) && does !== 'freeTab')
 
 describe('the sheet of keys', () => {
   it.each(editorRows)('$does in $place is what its keys do', ({ does, keys }) => {

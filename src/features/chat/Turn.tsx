@@ -1,0 +1,146 @@
+import { memo, useState } from 'react'
+import type { EditorTheme } from '../../editor/editor-handle.ts'
+import { findChatTag } from '../../lib/chat-tags.ts'
+import { modelById } from '../../models/catalogue.ts'
+import type { ChatTurn } from '../../store/chat.ts'
+import { findModel } from '../../store/model-pool.ts'
+import type { LoadState } from '../../store/model-slot.ts'
+import { useModels } from '../../store/models.ts'
+import { useSettings } from '../../store/settings.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { describeFailure, failureDetail } from '../../ui/describe-failure.ts'
+import { FailureDetail } from '../../ui/FailureDetail.tsx'
+import { texts } from '../../ui/texts.ts'
+import { VariantDot } from '../../ui/VariantDot.tsx'
+import { AnswerText } from './AnswerText.tsx'
+import { isAnswered } from './chat-request.ts'
+import { turnNumbers, turnStatus } from './chat-status.ts'
+import { MessageForm } from './MessageForm.tsx'
+import type { ChatCommands } from './use-chat.ts'
+
+const words = texts.chat
+
+interface TurnProps {
+  readonly turn: ChatTurn
+  /** From 1. */
+  readonly number: number
+  /** How many turns stand below. */
+  readonly below: number
+  readonly theme: EditorTheme
+  readonly commands: ChatCommands
+  /** Some turn is being answered. */
+  readonly busy: boolean
+  readonly inspected: boolean
+  readonly onInspect: (id: number | null) => void
+}
+
+/** One message and its answer. */
+export const Turn = memo((props: TurnProps) => {
+  const { turn, number, theme } = props
+  const { name, variant } = modelById(turn.modelId)
+  return (
+    <article className="turn" aria-label={words.turn(number)}>
+      <Said {...props} />
+      <div className="answered">
+        <h3>
+          {variant !== null && <VariantDot variant={variant} />}
+          {name}
+        </h3>
+        {isAnswered(turn) && (
+          <div className="answer">
+            <AnswerText text={turn.answer.trim()} theme={theme} />
+          </div>
+        )}
+        <Outcome {...props} />
+      </div>
+    </article>
+  )
+})
+
+/** What the person said; it can be said otherwise, and the conversation goes on from there. */
+function Said({ turn, below, commands, busy }: TurnProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const resend = (message: string) => {
+    setDraft(null)
+    commands.resend(turn, message)
+  }
+  return (
+    <div className="said">
+      <h3>{words.you}</h3>
+      {draft === null ? (
+        <>
+          <p className="message">{turn.user}</p>
+          <div className="turn-actions">
+            <Button onPress={() => setDraft(turn.user)} disabled={busy}>
+              {words.edit}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <MessageForm label={words.editMessage} text={draft} onText={setDraft} onSend={resend} canSend={!busy} autoFocus>
+          {(press) => (
+            <div className="turn-actions">
+              <Button onPress={press} disabled={busy || draft.trim() === ''}>
+                {words.editSend}
+              </Button>
+              <Button onPress={() => setDraft(null)}>{words.cancel}</Button>
+              <span className="soft">{words.editHint(below)}</span>
+            </div>
+          )}
+        </MessageForm>
+      )}
+    </div>
+  )
+}
+
+/** How the answer came about, and what can be done with it. */
+function Outcome({ turn, commands, busy, inspected, onInspect }: TurnProps) {
+  const load = useLoad(turn)
+  const numbers = turnNumbers(turn)
+  const tag = findChatTag(turn.answer)
+  const running = turn.phase === 'waiting' || turn.phase === 'writing'
+  const sameAgain = (turn.run?.request.params.temperature ?? 1) === 0
+  return (
+    <>
+      <p className="status">{turnStatus(turn, load)}</p>
+      {numbers !== null && <p className="more">{numbers}</p>}
+      {tag !== null && <p className="more">{words.tagInAnswer(tag)}</p>}
+      {!running && !isAnswered(turn) && <p className="more">{words.noAnswer}</p>}
+      {turn.failure !== null && <TurnFailure failure={turn.failure} />}
+      {!running && sameAgain && <p className="more">{words.sameAnswer}</p>}
+      <div className="turn-actions">
+        {isAnswered(turn) && <CopyButton text={turn.answer.trim()} />}
+        <Button onPress={() => commands.resend(turn, turn.user)} disabled={busy}>
+          {words.retry}
+        </Button>
+        {turn.run !== null && (
+          <Button pressed={inspected} onPress={() => onInspect(inspected ? null : turn.id)}>
+            {words.inspect}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
+
+function TurnFailure({ failure }: { readonly failure: NonNullable<ChatTurn['failure']> }) {
+  const { sentence, nextStep } = describeFailure(failure)
+  const detail = failureDetail(failure)
+  return (
+    <div className="failure">
+      <p role="alert">
+        {sentence} {nextStep}
+      </p>
+      {detail !== null && <FailureDetail detail={detail} />}
+    </div>
+  )
+}
+
+/** How the load of the turn's model is doing. */
+function useLoad({ modelId }: ChatTurn): LoadState {
+  const engine = useSettings((state) => state.engine)
+  return useModels(({ models }) => findModel(models, { modelId, engine })?.load ?? IDLE)
+}
+
+const IDLE: LoadState = { type: 'idle' }
