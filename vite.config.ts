@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite'
 import { engine } from './scripts/build-engine.mjs'
 import { listLicences } from './scripts/list-licences.mjs'
+import { listRelease } from './scripts/list-release.mjs'
 import { ISOLATION_HEADERS, META_CONTENT_SECURITY_POLICY, RESPONSE_HEADERS } from './src/response-headers.ts'
 
 const SERVICE_WORKER = 'sw.js'
@@ -53,6 +54,7 @@ export default defineConfig({
     responseHeaders(),
     selfContainedServiceWorker(),
     licences.page,
+    listRelease({ serviceWorker: SERVICE_WORKER, headers: RESPONSE_HEADERS }),
   ],
   // Without this condition onnxruntime-web inlines its WebAssembly loader and its own idea of where the binary is.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },

@@ -5,6 +5,7 @@ import { texts } from '../ui/texts.ts'
 import './app.css'
 import { EngineStatus } from './EngineStatus.tsx'
 import { LinkRefusal } from './LinkRefusal.tsx'
+import { NewVersion } from './NewVersion.tsx'
 import { ScreenPanel } from './ScreenPanel.tsx'
 import { SCREENS } from './screens.ts'
 import { Tools } from './Tools.tsx'
@@ -41,6 +42,7 @@ export function App() {
         <Tools />
       </header>
       <main className="main">
+        <NewVersion />
         <LinkRefusal />
         {SCREENS.map((screen) => (
           <ScreenPanel key={screen.id} screen={screen} active={screen.id === id} theme={theme} />

@@ -1,3 +1,5 @@
+import { keepOffline } from './keep-offline.ts'
+
 /** Tells when this tab last reloaded itself. A time and not a flag: a later visit in the same tab may need it again. */
 const RELOADED_AT_KEY = 'isolation-reload-at'
 
@@ -8,14 +10,24 @@ const RELOAD_PAUSE = 60_000
 const TOUCHES = ['keydown', 'pointerdown', 'input', 'paste', 'drop'] as const
 
 /**
- * On a host that sends no isolation headers a service worker adds them, and one reload right at the start puts them in
- * force. Without isolation everything works too, on one thread. Never rejects.
+ * The service worker has two duties: on a host that sends no isolation headers it adds them, for which it comes at once;
+ * and it keeps the page for a start without a network, for which it comes once all is quiet. Never rejects.
  */
 export async function registerServiceWorker(): Promise<void> {
-  if (!import.meta.env.PROD || crossOriginIsolated || !('serviceWorker' in navigator)) return
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (!crossOriginIsolated) await isolate()
+  keepOffline(register)
+}
+
+function register(): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(new URL('sw.js', document.baseURI))
+}
+
+/** One reload right at the start puts the headers in force. Without isolation everything works too, on one thread. */
+async function isolate(): Promise<void> {
   const touched = firstTouch()
   try {
-    await navigator.serviceWorker.register(new URL('sw.js', document.baseURI))
+    await register()
     await navigator.serviceWorker.ready
     if (!touched.happened() && mayReload()) location.reload()
   } catch {

@@ -87,6 +87,13 @@ export class ModelPool {
     else this.#remove(entry)
   }
 
+  /** Whether nothing is asked of any model now, and none is being loaded. */
+  get isAtRest(): boolean {
+    return this.#entries.every(
+      ({ holders, load }) => holders === 0 && load.type !== 'loading' && load.type !== 'queued',
+    )
+  }
+
   #find(wish: ModelWish): Entry | undefined {
     return findModel(this.#entries, wish)
   }

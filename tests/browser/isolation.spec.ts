@@ -7,10 +7,18 @@ const isIsolated = (page: Page) => page.evaluate(() => crossOriginIsolated)
 test.describe('on a host that sends the headers', () => {
   test.use({ hosting: { basePath: '/some/where/' } })
 
-  test('the page is isolated at once, without a service worker', async ({ page, playground }) => {
+  test('the page is isolated at once, without a reload, and the service worker comes only after the model', async ({
+    page,
+    playground,
+  }) => {
+    let navigations = 0
+    page.on('framenavigated', () => navigations++)
+    const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
     await playground.openWithModel()
     expect(await isIsolated(page)).toBe(true)
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+    expect(await registered()).toBe(0)
+    await expect.poll(registered).toBe(1)
+    expect(navigations).toBe(1)
   })
 })
 

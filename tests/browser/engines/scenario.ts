@@ -113,6 +113,25 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     expect(site.violations).toEqual([])
   })
 
+  test('starts and fills without its host after one visit', async ({ site, tab }) => {
+    test.setTimeout(3 * START)
+    const starts = async () => {
+      await expect.poll(() => tab.evaluate<number>(MODEL_READY), { timeout: START }).toBe(1)
+      await expect.poll(() => tab.evaluate<string>(EDITOR_TEXT), { timeout: START }).toContain('<FILL_ME>')
+    }
+    await tab.open(site.url)
+    await starts()
+    await expect.poll(() => tab.evaluate<boolean>(MODEL_KEPT), { timeout: START }).toBe(true)
+    await site.close()
+    await tab.evaluate(`void setTimeout(() => location.reload())`)
+    await expect.poll(() => tab.evaluate<number>(MODEL_READY).catch(() => 1), { timeout: START }).toBe(0)
+    await starts()
+    await tab.click('Fill')
+    await tab.click('Accept')
+    await expect.poll(() => tab.evaluate<string>(EDITOR_TEXT)).not.toContain('<FILL_ME>')
+    expect(await tab.evaluate('crossOriginIsolated')).toBe(true)
+  })
+
   test('compares three models on one prompt', async ({ site, tab }) => {
     test.setTimeout(3 * START)
     // Few tokens: without relaxed SIMD, and beside other work, a machine may write only some a second.
@@ -139,6 +158,11 @@ const PANE_STATUSES = `[...document.querySelectorAll('.pane .status')].map((stat
 const OPEN_BOX = `document.querySelector('.popover:popover-open input')?.type ?? ''`
 
 const MODEL_READY = `performance.getEntriesByName('model-ready').length`
+
+/** The model is what is kept last. */
+const MODEL_KEPT = `caches.keys()
+  .then(async ([name]) => name === undefined ? [] : await (await caches.open(name)).keys())
+  .then((kept) => kept.some(({ url }) => url.includes('/models/')))`
 
 const ALERTS = `[...document.querySelectorAll('[role=alert]:not(.monaco-alert)')].map((alert) => alert.textContent).join('')`
 

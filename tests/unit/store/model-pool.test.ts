@@ -195,6 +195,22 @@ describe('ModelPool', () => {
   })
 })
 
+describe('a pool at rest', () => {
+  it('loads nothing, and nobody keeps a model of it', async () => {
+    const { pool, ready } = setUp()
+    expect(pool.isAtRest).toBe(true)
+    pool.open(A)
+    expect(pool.isAtRest).toBe(false)
+    await ready('a')
+    expect(pool.isAtRest).toBe(true)
+    const use = new AbortController()
+    await pool.handle(A, use.signal)
+    expect(pool.isAtRest).toBe(false)
+    use.abort()
+    expect(pool.isAtRest).toBe(true)
+  })
+})
+
 describe('findModel', () => {
   const automatic: PooledModel = {
     wish: wish('a', 'auto'),

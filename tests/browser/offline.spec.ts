@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { DEFAULT_MODEL } from '../../src/models/catalogue.ts'
+import { texts } from '../../src/ui/texts.ts'
+import { expect, test } from './fixtures.ts'
+import { ADDRESS, FILE, test as hubTest } from './hub/fixtures.ts'
+import { expectKept, keptPaths } from './kept-paths.ts'
+import { Playground } from './playground.ts'
+import { NEXT_TITLE, prepareReleases, type Releases } from './releases.ts'
+import { type Site, serve } from './serve.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+const { newVersion, screens, product } = texts.shell
+
+async function expectFills(playground: Playground): Promise<void> {
+  await playground.mark('editor-ready')
+  await playground.mark('model-ready')
+  const before = await playground.text()
+  expect(before).toContain('<FILL_ME>')
+  await playground.fill()
+  expect(await playground.answerIn(before)).not.toBe('')
+}
+
+for (const headers of [true, false]) {
+  test.describe(headers ? 'on a host that sends the headers' : 'on a plain host', () => {
+    test.use({ hosting: { basePath: '/some/where/', headers } })
+
+    test('after one visit the page starts and fills without its host, and says nothing to the console', async ({
+      page,
+      site,
+      playground,
+    }) => {
+      await playground.openWithModel()
+      await expectKept(page, DEFAULT_MODEL.path)
+      const said: string[] = []
+      page.on('console', (message) => said.push(message.text()))
+      await site.close()
+      await page.context().setOffline(true)
+      await page.reload()
+      await expectFills(playground)
+      expect(await page.evaluate(() => crossOriginIsolated)).toBe(true)
+      await playground.button('Accept').click()
+      await page.getByRole('tab', { name: screens.compare }).click()
+      await expect(page.getByRole('button', { name: texts.compare.run })).toBeVisible()
+      expect(said).toEqual([])
+    })
+  })
+}
+
+test('a broken file is not served: it comes anew from the host, and whole', async ({ page, playground }) => {
+  await playground.openWithModel()
+  await expectKept(page, DEFAULT_MODEL.path)
+  const broken = [/^assets\/index-.*\.js$/, /^models\//]
+  const before = await bytesOfKept(page, broken)
+  expect(Object.keys(before)).toHaveLength(broken.length)
+  await page.evaluate(breakKept, { patterns: broken, content: BROKEN })
+  expect(Object.values(await bytesOfKept(page, broken))).toEqual([BROKEN.length, BROKEN.length])
+  await forgetWhatWasChecked(page)
+  await page.reload()
+  await expectFills(playground)
+  await expect.poll(() => bytesOfKept(page, broken)).toEqual(before)
+})
+
+/** Sizes of kept files, by path. */
+async function bytesOfKept(page: Page, paths: readonly RegExp[]): Promise<Record<string, number>> {
+  return await page.evaluate(async (patterns) => {
+    const cache = await caches.open(`files of ${new URL('./', location.href).href}`)
+    const found: Record<string, number> = {}
+    for (const request of await cache.keys()) {
+      const path = new URL(request.url).pathname.slice(1)
+      if (!patterns.some((pattern) => pattern.test(path))) continue
+      found[path] = (await (await cache.match(request))?.arrayBuffer())?.byteLength ?? 0
+    }
+    return found
+  }, paths)
+}
+
+const BROKEN = 'half of'
+
+/** As a disk may that loses a block: another content under the same name. */
+async function breakKept({ patterns, content }: { patterns: readonly RegExp[]; content: string }): Promise<void> {
+  const cache = await caches.open(`files of ${new URL('./', location.href).href}`)
+  for (const request of await cache.keys()) {
+    const { pathname } = new URL(request.url)
+    if (!patterns.some((pattern) => pattern.test(pathname.slice(1)))) continue
+    const { headers = new Headers() } = (await cache.match(request)) ?? {}
+    await cache.put(request, new Response(content, { headers }))
+  }
+}
+
+/** A service worker checks a file once in its life; browsers end it when it had nothing to do for a while. */
+async function forgetWhatWasChecked(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('ServiceWorker.enable')
+  await devTools.send('ServiceWorker.stopAllWorkers')
+}
+
+test.describe('a new version', () => {
+  let releases: Releases
+  let site: Site
+
+  test.beforeAll(async () => {
+    test.setTimeout(180_000)
+    releases = await prepareReleases(product)
+  })
+  test.afterAll(() => releases.remove())
+  test.beforeEach(async () => {
+    await releases.publish('built')
+    site = await serve({ folder: releases.folder })
+  })
+  test.afterEach(() => site.close())
+
+  test('is announced, leaves running pages alone, comes with Reload, and then what was is swept away', async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(240_000)
+    const playground = new Playground(page, site)
+    const other = new Playground(await context.newPage(), site)
+    const announced = (where: Page) => where.getByRole('status').filter({ hasText: newVersion.sentence })
+    const title = (where: Page) => where.getByRole('heading', { level: 1 })
+    await playground.openWithModel()
+    await expectKept(page, DEFAULT_MODEL.path)
+    const before = await keptPaths(page)
+    await other.open()
+
+    await releases.publish('next')
+    await page.reload()
+    await expect(announced(page)).toBeVisible()
+    await expect(title(page)).toHaveText(product)
+    await expectFills(playground)
+    await playground.button('Accept').click()
+    const written = await playground.text()
+
+    await page.getByRole('button', { name: newVersion.reload, exact: true }).click()
+    await expect(title(page)).toHaveText(NEXT_TITLE)
+    await playground.mark('editor-ready')
+    expect(await playground.text()).toBe(written)
+
+    // The other page was not reloaded, and opens a screen whose file the host has no more.
+    await expect(title(other.page)).toHaveText(product)
+    await other.page.getByRole('tab', { name: screens.models }).click()
+    await expect(other.page.getByRole('heading', { name: texts.models.storedTitle })).toBeVisible()
+    await other.page.getByRole('tab', { name: screens.playground }).click()
+    await expectFills(other)
+
+    const after = await keptPaths(page)
+    const old = before.filter((path) => /^assets\/index-.*js$/.test(path))
+    expect(old).toHaveLength(1)
+    expect(after).toEqual(expect.arrayContaining(old))
+    await other.page.close()
+    await page.reload()
+    await expect.poll(() => keptPaths(page)).not.toContain(old[0])
+    await site.close()
+    await page.reload()
+    await expect(title(page)).toHaveText(NEXT_TITLE)
+    await playground.mark('model-ready')
+  })
+})
+
+hubTest('a stored model starts without host and hub', async ({ hub, models, site }) => {
+  hubTest.setTimeout(180_000)
+  const { page, playground } = models
+  await models.open()
+  await models.find(ADDRESS)
+  await models.button(texts.models.card.download).click()
+  await models.expectStored(FILE)
+  await models.stored(FILE).getByRole('button', { name: texts.models.stored.use }).click()
+  await page.getByRole('tab', { name: screens.playground }).click()
+  await playground.setNumber('Max tokens', 8)
+  await playground.mark('model-ready')
+  await expectKept(page, 'index.html')
+  await hub.close()
+  await site.close()
+  await page.reload()
+  await expectFills(playground)
+})
+
+hubTest('the page can be installed', async ({ models }) => {
+  const { page, playground } = models
+  await playground.openWithModel()
+  await expectKept(page, 'index.html')
+  const devTools = await page.context().newCDPSession(page)
+  const { data, errors } = await devTools.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  expect(JSON.parse(data ?? '{}')).toMatchObject({ name: product, display: 'standalone' })
+  expect((await devTools.send('Page.getInstallabilityErrors')).installabilityErrors).toEqual([])
+})
