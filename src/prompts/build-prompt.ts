@@ -1,7 +1,7 @@
 import { CannotInfillError, ContextTooSmallError } from '../lib/errors.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
 import { buildChatPrompt } from './chat-prompt.ts'
-import { fitContext } from './fit-context.ts'
+import { type FittedTexts, fitContext } from './fit-context.ts'
 import type { InfillMode, Prompt, PromptRequest } from './prompt.ts'
 import { type PromptBudget, promptRoom } from './prompt-budget.ts'
 import { tokensBeforeWord } from './tokens-before-word.ts'
@@ -12,12 +12,20 @@ interface Frame {
   readonly join: (prefixIds: readonly number[], suffixIds: readonly number[]) => number[]
 }
 
+/** How much of the texts goes into a prompt: `room` tokens at most. */
+export type FitTexts = (tokenizer: Tokenizer, prefix: string, suffix: string, room: number) => FittedTexts
+
 /**
  * A request as token ids, exactly as Code Llama was trained on it (paper, section 2.3; Meta's `infilling_prompt_tokens`).
  * Throws CannotInfillError where the vocabulary lacks the infill tokens, ContextTooSmallError where not one token of text fits;
  * for a conversation see `buildChatPrompt`.
  */
-export function buildPrompt(request: PromptRequest, tokenizer: Tokenizer, budget: PromptBudget): Prompt {
+export function buildPrompt(
+  request: PromptRequest,
+  tokenizer: Tokenizer,
+  budget: PromptBudget,
+  fitTexts: FitTexts = fitContext,
+): Prompt {
   if (request.type === 'chat') return buildChatPrompt(request, tokenizer, budget)
   const prefix = withLineFeeds(request.prefix)
   const suffix = request.type === 'infill' ? withLineFeeds(request.suffix) : ''
@@ -26,7 +34,7 @@ export function buildPrompt(request: PromptRequest, tokenizer: Tokenizer, budget
   const room = promptRoom(budget) - frame.size
   const least = prefix === '' && suffix === '' ? 0 : 1
   if (room < least) throw new ContextTooSmallError(frame.size + least, budget.contextLength)
-  const fitted = fitContext(tokenizer, prefix, suffix, room)
+  const fitted = fitTexts(tokenizer, prefix, suffix, room)
   const { prefixIds, suffixIds, cut } = fitted
   const kept = request.heal === true ? tokensBeforeWord(prefixIds, prefix, tokenizer) : prefixIds.length
   const ids = frame.join(prefixIds.slice(0, kept), suffixIds)

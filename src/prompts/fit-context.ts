@@ -3,7 +3,7 @@ import type { PromptCut } from './prompt.ts'
 import { type Side, type Taken, takeNearest } from './take-nearest.ts'
 
 /** What stands before the hole says more about it than what follows: about 3 to 1. */
-const SUFFIX_SHARE = 0.25
+export const SUFFIX_SHARE = 0.25
 
 export interface FittedTexts {
   readonly prefixIds: readonly number[]
@@ -33,7 +33,7 @@ function tokensNeeded({ ids, left }: Taken): number {
 }
 
 /** A last line without its line feed counts too. */
-function countLines(text: string): number {
+export function countLines(text: string): number {
   if (text === '') return 0
   const lineFeeds = text.split('\n').length - 1
   return text.endsWith('\n') ? lineFeeds : lineFeeds + 1

@@ -1,12 +1,13 @@
 import type { EngineName } from '../decoders/engine-name.ts'
-import type { CachedSequence } from '../generation/cached-sequence.ts'
 import { checkGiven } from '../generation/check-given.ts'
 import { checkParams } from '../generation/check-params.ts'
 import { generate } from '../generation/generate.ts'
-import { buildPrompt } from '../prompts/build-prompt.ts'
+import type { PlaceSequence, Sequences } from '../generation/sequences.ts'
+import { buildPrompt, type FitTexts } from '../prompts/build-prompt.ts'
+import { fitSteadily } from '../prompts/fit-steadily.ts'
 import type { Prompt, PromptRequest } from '../prompts/prompt.ts'
 import type { Tokenizer } from '../tokenizer/tokenizer.ts'
-import type { LoadedModel, PreviewRequest, PromptPreview } from './protocol.ts'
+import type { LoadedModel, PreviewRequest, PromptPreview, RunPlace } from './protocol.ts'
 import type { Run } from './run-queue.ts'
 
 /**
@@ -15,7 +16,10 @@ import type { Run } from './run-queue.ts'
  */
 const DRAFTS: Readonly<Record<EngineName, boolean>> = { simd: true, webgpu: false, 'onnx-cpu': false }
 
-/** A model that is ready to answer. Runs may not overlap: they share one sequence. */
+/** Who asks with every key: there the prompt's edges stay put, so that most of it is in the cache. A Fill takes what fits best. */
+const STEADY: Readonly<Record<RunPlace, boolean>> = { playground: false, suggest: true, chat: false }
+
+/** A model that is ready to answer. Runs may not overlap: they share its sequences. */
 export interface ModelSession {
   readonly model: LoadedModel
   readonly run: Run
@@ -23,17 +27,19 @@ export interface ModelSession {
   preview(request: PreviewRequest): PromptPreview
 }
 
-export function createSession(model: LoadedModel, tokenizer: Tokenizer, cached: CachedSequence): ModelSession {
-  const build = (prompt: PromptRequest, maxTokens: number): Prompt =>
-    buildPrompt(prompt, tokenizer, { contextLength: model.contextLength, maxTokens, modelName: model.name })
+export function createSession(model: LoadedModel, tokenizer: Tokenizer, sequences: Sequences): ModelSession {
+  const build = (prompt: PromptRequest, maxTokens: number, fit?: FitTexts): Prompt =>
+    buildPrompt(prompt, tokenizer, { contextLength: model.contextLength, maxTokens, modelName: model.name }, fit)
   return {
     model,
-    async *run({ prompt: wanted, params, given = [] }, signal) {
+    async *run({ place = 'playground', prompt: wanted, params, given = [] }, signal) {
       const startedAt = performance.now()
       // Before a budget is made of them.
       checkParams(params)
       checkGiven(given, params.maxTokens, model.vocabSize)
-      const prompt = build(wanted, params.maxTokens)
+      const sequence = await sequences.at(place)
+      const { cached } = sequence
+      const prompt = build(wanted, params.maxTokens, STEADY[place] ? steadily(sequence) : undefined)
       const stripLeadingSpace = beginsText(wanted)
       const drafts = DRAFTS[model.engine]
       yield* generate({ cached, tokenizer, prompt, params, given, drafts, stripLeadingSpace, signal, startedAt })
@@ -42,6 +48,15 @@ export function createSession(model: LoadedModel, tokenizer: Tokenizer, cached: 
       const { ids, cut } = build(prompt, maxTokens)
       return { ids: Int32Array.from(ids), cut }
     },
+  }
+}
+
+/** Cuts a prompt where the last one of that sequence was cut, as long as that is possible. */
+function steadily(sequence: PlaceSequence): FitTexts {
+  return (...texts) => {
+    const { window, ...fitted } = fitSteadily(...texts, sequence.window)
+    sequence.window = window
+    return fitted
   }
 }
 

@@ -1,9 +1,11 @@
 import { openOnChoice } from '../decoders/open-model.ts'
 import { openCachedSequence } from '../generation/cached-sequence.ts'
+import { createSequences } from '../generation/sequences.ts'
 import { readGguf } from '../gguf/read-gguf.ts'
 import { readLlamaConfig } from '../gguf/read-llama-config.ts'
 import { listPieces } from '../tokenizer/list-pieces.ts'
 import { loadTokenizer } from '../tokenizer/load-tokenizer.ts'
+import { countSequences } from './count-sequences.ts'
 import { countThreads } from './count-threads.ts'
 import { createSession, type ModelSession } from './model-session.ts'
 import { openSource } from './open-source.ts'
@@ -19,7 +21,8 @@ export async function openSession(
   const tokenizer = loadTokenizer(gguf.metadata)
   const threads = countThreads(wanted, { isIsolated: crossOriginIsolated, cores: navigator.hardwareConcurrency })
   const opened = await openOnChoice(engine, gguf, config, { threads, contextLength, onProgress })
-  const cached = await openCachedSequence(opened.model)
+  const open = () => openCachedSequence(opened.model)
+  const sequences = createSequences(await open(), open, countSequences(config, opened.model.contextLength))
   const model: LoadedModel = {
     name: config.name,
     engine: opened.engine,
@@ -31,5 +34,5 @@ export async function openSession(
     canInfill: tokenizer.specials.infill !== null,
     pieces: listPieces(tokenizer),
   }
-  return createSession(model, tokenizer, cached)
+  return createSession(model, tokenizer, sequences)
 }

@@ -38,7 +38,11 @@ export interface LoadedModel {
   readonly pieces: PieceTable
 }
 
+/** Where on the page a run belongs. Each keeps a cache of its own where memory allows; none is the playground's. */
+export type RunPlace = 'playground' | 'suggest' | 'chat'
+
 export interface RunRequest {
+  readonly place?: RunPlace
   readonly prompt: PromptRequest
   readonly params: SamplingParams
   /** Tokens the answer begins with, as an earlier run of the same prompt on the same model reported them; they come as `token` events again. */

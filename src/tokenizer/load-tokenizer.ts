@@ -39,6 +39,7 @@ function tokenizerOf(vocabulary: Vocabulary): Tokenizer {
   return {
     vocabSize: vocabulary.pieces.length,
     specials: vocabulary.specials,
+    linesApart: !vocabulary.joining.has('\n'),
     encode: (text) => (text === '' ? [] : encodeInfill(SPACE_MARK + text)),
     encodeInfill,
     bytes: (id) => vocabulary.bytes(id),

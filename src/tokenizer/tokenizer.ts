@@ -2,6 +2,8 @@
 export interface Tokenizer {
   readonly vocabSize: number
   readonly specials: SpecialTokens
+  /** No piece reaches across a line feed, so that each line is tokenised for itself. */
+  readonly linesApart: boolean
   /** Ids of `text` as SentencePiece gives them: with the leading `▁`, no BOS. Empty text gives no ids. Text never yields a special token. */
   encode(text: string): number[]
   /** Ids of `text` without the leading `▁`: for a suffix, and for what an infill writes. */

@@ -33,7 +33,7 @@ export async function* askSuggestion(question: SuggestionQuestion): AsyncGenerat
   try {
     const handle = await question.model(signal)
     const prompt = { type: 'infill', mode: 'spm', ...around, heal: true } as const
-    for await (const event of handle.run({ prompt, params }, signal)) {
+    for await (const event of handle.run({ place: 'suggest', prompt, params }, signal)) {
       if (event.type === 'prompt') continue
       raw += event.text
       const done = event.type === 'done'

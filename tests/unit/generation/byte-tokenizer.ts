@@ -17,6 +17,7 @@ export function byteIds(text: string): number[] {
 export const byteTokenizer: Tokenizer = {
   vocabSize: PREFIX + 4,
   specials: BYTE_SPECIALS,
+  linesApart: true,
   encode: (text) => (text === '' ? [] : byteIds(` ${text}`)),
   encodeInfill: byteIds,
   bytes: (id) => (id >= FIRST_BYTE && id < PREFIX ? Uint8Array.of(id - FIRST_BYTE) : new Uint8Array()),

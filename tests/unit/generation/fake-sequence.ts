@@ -1,5 +1,6 @@
 import { PREFILL_CHUNK, type Sequence } from '../../../src/decoders/model.ts'
 import type { CachedSequence } from '../../../src/generation/cached-sequence.ts'
+import { createSequences, type Sequences } from '../../../src/generation/sequences.ts'
 
 /** Logits after `ids`: of every token of the vocabulary. */
 export type Script = (ids: readonly number[]) => ArrayLike<number>
@@ -46,6 +47,11 @@ export interface Fake {
 export function fakeCache(script: Script, contextLength = 4096): Fake {
   const sequence = new FakeSequence(script, contextLength)
   return { sequence, cached: { sequence, contextLength, ids: [] } }
+}
+
+/** Of a model whose memory has room for one. */
+export function onlySequence(cached: CachedSequence): Sequences {
+  return createSequences(cached, () => Promise.reject(new Error('there is room for one')), 1)
 }
 
 /** Logits of 0 but for one token. */

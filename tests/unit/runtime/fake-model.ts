@@ -4,7 +4,7 @@ import { createSession } from '../../../src/runtime/model-session.ts'
 import type { LoadedModel, LoadRequest, RunRequest } from '../../../src/runtime/protocol.ts'
 import { listPieces } from '../../../src/tokenizer/list-pieces.ts'
 import { byteIds, byteTokenizer } from '../generation/byte-tokenizer.ts'
-import { type Fake, fakeCache, peak, type Script } from '../generation/fake-sequence.ts'
+import { type Fake, fakeCache, onlySequence, peak, type Script } from '../generation/fake-sequence.ts'
 
 export const LOADED: LoadedModel = {
   name: 'Fake',
@@ -32,7 +32,7 @@ export function fakeOpen(fake: Fake = fakeCache(repeatLast)): OpenSession {
   return async (_, onProgress) => {
     onProgress(50, 100)
     onProgress(100, 100)
-    return createSession(LOADED, byteTokenizer, fake.cached)
+    return createSession(LOADED, byteTokenizer, onlySequence(fake.cached))
   }
 }
 

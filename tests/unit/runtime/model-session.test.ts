@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { PromptRequest } from '../../../src/prompts/prompt.ts'
 import { createSession } from '../../../src/runtime/model-session.ts'
 import { BYTE_SPECIALS, byteIds, byteTokenizer } from '../generation/byte-tokenizer.ts'
-import { answering, fakeCache } from '../generation/fake-sequence.ts'
+import { answering, fakeCache, onlySequence } from '../generation/fake-sequence.ts'
 import { ask, collect, LOADED } from './fake-model.ts'
 
 const { bos, eos } = BYTE_SPECIALS
@@ -10,7 +10,7 @@ const { prefix: pre, suffix: suf, middle: mid, eot } = BYTE_SPECIALS.infill
 
 function run(prompt: PromptRequest, promptLength: number, answer: number[], tokenizer = byteTokenizer) {
   const { cached } = fakeCache(answering(byteTokenizer.vocabSize, promptLength, answer))
-  const session = createSession(LOADED, tokenizer, cached)
+  const session = createSession(LOADED, tokenizer, onlySequence(cached))
   return collect(session.run({ ...ask(''), prompt }, new AbortController().signal))
 }
 
@@ -56,7 +56,7 @@ describe('a session', () => {
 
   it('previews the very ids that a run reads, and feeds nothing', async () => {
     const { sequence, cached } = fakeCache(answering(byteTokenizer.vocabSize, 9, [eot]))
-    const session = createSession({ ...LOADED, contextLength: 64 }, byteTokenizer, cached)
+    const session = createSession({ ...LOADED, contextLength: 64 }, byteTokenizer, onlySequence(cached))
     const prompt = { type: 'infill', mode: 'psm', prefix: 'a\n'.repeat(40), suffix: ')' } as const
     const request = { ...ask('', { maxTokens: 8 }), prompt }
     const preview = session.preview({ prompt, maxTokens: 8 })
@@ -72,7 +72,7 @@ describe('a session', () => {
     ['beyond Max tokens', [5, 5, 5, 5]],
   ])('refuses given tokens %s', async (_, ids) => {
     const { cached } = fakeCache(answering(byteTokenizer.vocabSize, 1, [eos]))
-    const session = createSession(LOADED, byteTokenizer, cached)
+    const session = createSession(LOADED, byteTokenizer, onlySequence(cached))
     const given = ids.map((id) => ({ id, logprob: 0, alternatives: [] }))
     const run = session.run({ ...ask('f', { maxTokens: 3 }), given }, new AbortController().signal)
     await expect(collect(run)).rejects.toThrow(RangeError)
