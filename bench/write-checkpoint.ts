@@ -4,6 +4,7 @@ import type { RunnableTypeName } from '../src/gguf/gguf-file.ts'
 import { llamaTensors } from '../src/gguf/llama-tensors.ts'
 import { tensorTypeNamed } from '../src/gguf/tensor-types.ts'
 import type { ModelShape, Quantisation } from '../src/models/code-llama.ts'
+import { typeInMix } from '../src/models/quantisation-mix.ts'
 import { storedCodeLlamaVocabulary } from '../tests/oracles/llama-vocabulary.ts'
 import { quantise } from '../tests/oracles/quantise.ts'
 import { metadataOf } from '../tests/oracles/random-checkpoint.ts'
@@ -41,26 +42,11 @@ export async function writeCheckpoint(path: string, shape: ModelShape, type: Qua
 
 function entriesOf(shape: ModelShape, quantisation: Quantisation): TensorEntry[] {
   return [...llamaTensors({ ...shape, tiedOutput: false })].map(([name, dims]) => {
-    const type = dims.length === 1 ? 'F32' : typeOf(name, shape.layerCount, quantisation)
+    const type = dims.length === 1 ? 'F32' : typeInMix(name, shape.layerCount, quantisation)
     const { blockSize, blockBytes } = tensorTypeNamed(type)
     const weights = dims.reduce((product, dim) => product * dim, 1)
     return { name, dims, type, byteLength: (weights / blockSize) * blockBytes }
   })
-}
-
-/** As llama.cpp mixes types (`llama_model_quantize`): more bits for the output, and in K_M for half of the layers' values and down-projections. */
-function typeOf(name: string, layerCount: number, quantisation: Quantisation): RunnableTypeName {
-  if (name === 'output.weight') return 'Q6_K'
-  if (quantisation === 'Q4_0') return 'Q4_0'
-  const [, layer, kind] = /^blk\.(\d+)\.(\w+)/.exec(name) ?? []
-  const isSensitive = kind === 'attn_v' || kind === 'ffn_down'
-  return isSensitive && getsMoreBits(Number(layer), layerCount) ? 'Q6_K' : 'Q4_K'
-}
-
-/** The first and the last eighth of the layers, and every third between them. */
-function getsMoreBits(layer: number, layerCount: number): boolean {
-  const eighth = Math.floor(layerCount / 8)
-  return layer < eighth || layer >= Math.floor((7 * layerCount) / 8) || (layer - eighth) % 3 === 2
 }
 
 /** Norms are ones; matrices keep activations near 1. */

@@ -1,15 +1,11 @@
-import type { CodeLlamaModel, ModelShape } from './code-llama.ts'
+import type { CodeLlamaModel } from './code-llama.ts'
 import { gpuWeightBytes } from './gpu-weight-bytes.ts'
 import type { ModelNeeds } from './preflight.ts'
+import { matricesOf } from './quantisation-mix.ts'
 
-/** What a model of the catalogue takes, before a byte of it was fetched. */
+/** What a model of the catalogue takes, before a byte of it was fetched. The embedding stays on the CPU. */
 export function needsOfCodeLlama({ bytes, shape, quantisation }: CodeLlamaModel, storedBytes: number): ModelNeeds {
-  const layers = gpuWeightBytes(quantisation === 'Q4_0' ? 'Q4_0' : 'Q4_K', weightsOfLayers(shape))
-  const output = gpuWeightBytes('Q6_K', shape.vocabSize * shape.hiddenSize)
-  const feedForward = gpuWeightBytes(
-    quantisation === 'Q4_0' ? 'Q4_0' : 'Q4_K',
-    shape.hiddenSize * shape.feedForwardSize,
-  )
+  const onGpu = matricesOf(shape, quantisation).map(({ type, weights }) => gpuWeightBytes(type, weights))
   return {
     fileBytes: bytes,
     storedBytes,
@@ -17,14 +13,7 @@ export function needsOfCodeLlama({ bytes, shape, quantisation }: CodeLlamaModel,
     kvHeadCount: shape.kvHeadCount,
     headSize: shape.headSize,
     contextLength: shape.contextLength,
-    gpuWeightBytes: layers.all + output.all,
-    largestGpuBufferBytes: Math.max(output.largest, feedForward.largest),
+    gpuWeightBytes: onGpu.reduce((sum, { all }) => sum + all, 0),
+    largestGpuBufferBytes: onGpu.reduce((most, { largest }) => Math.max(most, largest), 0),
   }
-}
-
-/** All matrices but embedding (which stays on the CPU) and output. */
-function weightsOfLayers(shape: ModelShape): number {
-  const { hiddenSize, headCount, kvHeadCount, headSize, feedForwardSize, layerCount } = shape
-  const attention = 2 * hiddenSize * headSize * (headCount + kvHeadCount)
-  return layerCount * (attention + 3 * hiddenSize * feedForwardSize)
 }

@@ -158,7 +158,8 @@ function placeOnCpu(device: DeviceFacts, model: ModelNeeds, wanted: number): Pla
   )
 }
 
-function cpuBytes(model: ModelNeeds, positions: number): number {
+/** Bytes that the CPU engine takes: weights, one sequence and its own buffers. */
+export function cpuBytes(model: ModelNeeds, positions: number): number {
   return model.fileBytes * CPU_GROWTH + CPU_SCRATCH_BYTES + cacheBytes(model, positions, CPU_CACHE_ELEMENT_BYTES)
 }
 

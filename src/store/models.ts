@@ -1,17 +1,14 @@
 import { create } from 'zustand'
 import { markOnce } from '../lib/mark-once.ts'
-import { modelById } from '../models/catalogue.ts'
 import { loadModel } from '../runtime/load-model.ts'
 import type { ModelHandle } from '../runtime/model-handle.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
+import { expectedBytes } from './expected-bytes.ts'
 import { memoryBudget } from './memory-budget.ts'
 import { findModel, ModelPool, type ModelWish, type PooledModel } from './model-pool.ts'
 import type { LoadState } from './model-slot.ts'
 import { contextOf, sourceOf } from './model-source.ts'
 import { useSettings } from './settings.ts'
-
-/** Memory that a model takes for each byte of its file: the repacked weights, and a KV cache beside them. */
-const MEMORY_PER_FILE_BYTE = 1.25
 
 interface ModelsState {
   /** All that is loaded, loading, waiting for room, or failed, whichever screen asked for it. */
@@ -51,7 +48,7 @@ export const pool = new ModelPool({
     contextLength: contextOf(modelId),
     threads: useSettings.getState().threads,
   }),
-  expectedBytes: ({ modelId }) => (modelById(modelId).bytes ?? 0) * MEMORY_PER_FILE_BYTE,
+  expectedBytes: (wish) => expectedBytes(wish, contextOf(wish.modelId)),
   budgetBytes: memoryBudget(navigator),
   report(models) {
     const { wish, load: before, failureSeen } = useModels.getState()
