@@ -11,7 +11,7 @@ interface CopyButtonProps {
 }
 
 /** Copies `text`, and says whether the browser let it. */
-export function CopyButton({ text, label = texts.chat.copy }: CopyButtonProps) {
+export function CopyButton({ text, label = texts.shell.copy }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const copy = () => {
     const told = (now: Outcome) => setOutcome(now)
@@ -24,7 +24,7 @@ export function CopyButton({ text, label = texts.chat.copy }: CopyButtonProps) {
     <>
       <Button onPress={copy}>{label}</Button>
       <span role="status" className="copied">
-        {outcome !== null && texts.chat[outcome]}
+        {outcome !== null && texts.shell[outcome]}
       </span>
     </>
   )

@@ -43,6 +43,9 @@ const en = {
     details: 'Details',
     dismiss: 'Dismiss',
     close: 'Close',
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Not copied: the browser refused',
   },
 
   settings,

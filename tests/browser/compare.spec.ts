@@ -224,7 +224,7 @@ test('all of it by the keyboard alone', async ({ page, comparing }) => {
   await expect(comparing.status(PYTHON)).toContainText(words.status.did.continuation)
   await comparing.pane(BASE).getByRole('textbox').focus()
   await page.keyboard.press('Tab')
-  await expect(comparing.pane(BASE).getByRole('button', { name: words.pane.copy })).toBeFocused()
+  await expect(comparing.pane(BASE).getByRole('button', { name: texts.shell.copy })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(comparing.pane(BASE).getByText(words.pane.copied)).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())

@@ -33,8 +33,9 @@ export function Chat({ active, theme }: ChatProps) {
   const turns = useChats((state) => state.turns)
   const busy = useChats(isBusy)
   const context = useContextUse(active)
-  const [inspectedId, setInspectedId] = useState<number | null>(null)
-  const log = useRef<HTMLDivElement>(null)
+  // A place and not a turn: another token chosen there makes another turn of it.
+  const [inspected, setInspected] = useState<number | null>(null)
+  const log = useRef<HTMLElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   useFollowEnd(log, active, turns)
   useModelAhead(active)
@@ -42,16 +43,17 @@ export function Chat({ active, theme }: ChatProps) {
     active,
     useCallback(({ key }) => key === 'Escape' && commands.stop(), [commands]),
   )
-  const place = turns.findIndex(({ id }) => id === inspectedId)
-  const inspected = turns[place]
+  const inspectedTurn = inspected === null ? undefined : turns[inspected]
+  // What was pressed is gone, or cannot be pressed while the answer comes.
+  const onPressed = useCallback(() => log.current?.focus(), [])
   return (
-    <div className={inspected ? 'chat with-side' : 'chat'}>
+    <div className={inspectedTurn ? 'chat with-side' : 'chat'}>
       <ChatToolbar commands={commands} />
-      <UndoNotice commands={commands} />
-      <div className="chat-log" ref={log}>
+      <UndoNotice commands={commands} onPressed={onPressed} />
+      <section className="chat-log" ref={log} aria-label={words.title} tabIndex={-1}>
         <h2 className="sr-only">{words.title}</h2>
         {turns.length === 0 ? (
-          <EmptyChat commands={commands} />
+          <EmptyChat commands={commands} onPressed={onPressed} />
         ) : (
           <Turns
             turns={turns}
@@ -59,18 +61,19 @@ export function Chat({ active, theme }: ChatProps) {
             theme={theme}
             commands={commands}
             busy={busy}
-            inspectedId={inspectedId}
-            onInspect={setInspectedId}
+            inspected={inspected}
+            onInspect={setInspected}
+            onPressed={onPressed}
           />
         )}
-      </div>
-      {inspected && (
+      </section>
+      {inspectedTurn && inspected !== null && (
         <InspectTurn
-          turn={inspected}
-          number={place + 1}
+          turn={inspectedTurn}
+          number={inspected + 1}
           commands={commands}
           busy={busy}
-          onClose={() => setInspectedId(null)}
+          onClose={() => setInspected(null)}
         />
       )}
       <Composer commands={commands} context={context} field={field} />
@@ -80,7 +83,11 @@ export function Chat({ active, theme }: ChatProps) {
 }
 
 /** What Clear, Edit, Retry and another token have taken away can be had back, until the next message. */
-function UndoNotice({ commands }: { readonly commands: ChatCommands }) {
+function UndoNotice({ commands, onPressed }: { readonly commands: ChatCommands; readonly onPressed: () => void }) {
+  const undo = () => {
+    commands.undo()
+    onPressed()
+  }
   const lost = useChats(({ turns, before }) => {
     const here = new Set(turns.map(({ id }) => id))
     return before?.filter(({ id }) => !here.has(id)).length ?? 0
@@ -90,7 +97,7 @@ function UndoNotice({ commands }: { readonly commands: ChatCommands }) {
       {lost > 0 && (
         <div className="message-box">
           <p className="words">{words.changed(lost)}</p>
-          <Button onPress={commands.undo}>{words.undo}</Button>
+          <Button onPress={undo}>{words.undo}</Button>
         </div>
       )}
     </div>

@@ -25,6 +25,7 @@ export function Composer({ commands, context, field }: ComposerProps) {
   const send = (message: string) => {
     draftChanged('')
     commands.send(message)
+    field.current?.focus()
   }
   return (
     <div className="composer">

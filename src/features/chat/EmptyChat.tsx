@@ -8,8 +8,13 @@ import type { ChatCommands } from './use-chat.ts'
 
 const words = texts.chat.empty
 
+interface EmptyChatProps {
+  readonly commands: ChatCommands
+  readonly onPressed: () => void
+}
+
 /** Before the first message: what will answer, plainly, and messages to try. */
-export function EmptyChat({ commands }: { readonly commands: ChatCommands }) {
+export function EmptyChat({ commands, onPressed }: EmptyChatProps) {
   const modelId = useChats((state) => state.modelId)
   const shipped = CATALOGUE.find(({ id }) => id === modelId)
   const measured = shipped && modelCard(shipped.card).instructions
@@ -31,7 +36,7 @@ export function EmptyChat({ commands }: { readonly commands: ChatCommands }) {
           <ul>
             {QUESTIONS.filter((question) => question.suits === suits).map((question) => (
               <li key={question.text}>
-                <Ask question={question} commands={commands} />
+                <Ask question={question} commands={commands} onPressed={onPressed} />
               </li>
             ))}
           </ul>
@@ -42,9 +47,14 @@ export function EmptyChat({ commands }: { readonly commands: ChatCommands }) {
 }
 
 /** Sent at a press; what is in the field stays there. */
-function Ask({ question: { text, lang }, commands }: { readonly question: Question; readonly commands: ChatCommands }) {
+function Ask({ question, commands, onPressed }: EmptyChatProps & { readonly question: Question }) {
+  const { text, lang } = question
+  const ask = () => {
+    commands.send(text)
+    onPressed()
+  }
   return (
-    <Button onPress={() => commands.send(text)}>
+    <Button onPress={ask}>
       <span lang={lang} className="question">
         {text}
       </span>

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { SampledToken } from '../../generation/run-event.ts'
 import { PlaygroundError } from '../../lib/errors.ts'
 import type { PreviewRequest } from '../../runtime/protocol.ts'
@@ -23,6 +23,10 @@ interface InspectTurnProps {
 
 /** The run of one turn laid open; another token of it may be chosen, and the conversation goes on from there. */
 export function InspectTurn({ turn, number, commands, busy, onClose }: InspectTurnProps) {
+  const section = useRef<HTMLElement>(null)
+  // Where the window is narrow it stands below the conversation, out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of each turn that it is opened for
+  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), [number])
   const regenerate = useCallback((given: readonly SampledToken[]) => commands.regenerate(turn, given), [commands, turn])
   const { modelId, run } = turn
   const model = run?.model
@@ -41,10 +45,10 @@ export function InspectTurn({ turn, number, commands, busy, onClose }: InspectTu
     [modelId, model],
   )
   return (
-    <section className="chat-side" aria-label={words.inspecting(number)}>
+    <section ref={section} className="chat-side" aria-label={words.inspecting(number)}>
       <header>
         <h2>{words.inspecting(number)}</h2>
-        <Button onPress={onClose}>{words.close}</Button>
+        <Button onPress={onClose}>{texts.shell.close}</Button>
       </header>
       <Inspect run={run} onRegenerate={busy ? null : regenerate} preview={preview} />
     </section>

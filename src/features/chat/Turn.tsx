@@ -23,8 +23,8 @@ const words = texts.chat
 
 interface TurnProps {
   readonly turn: ChatTurn
-  /** From 1. */
-  readonly number: number
+  /** From 0. */
+  readonly place: number
   /** How many turns stand below. */
   readonly below: number
   readonly theme: EditorTheme
@@ -32,15 +32,17 @@ interface TurnProps {
   /** Some turn is being answered. */
   readonly busy: boolean
   readonly inspected: boolean
-  readonly onInspect: (id: number | null) => void
+  readonly onInspect: (place: number | null) => void
+  /** Something was pressed that goes, or that cannot be pressed while the answer comes: the focus needs another place. */
+  readonly onPressed: () => void
 }
 
 /** One message and its answer. */
 export const Turn = memo((props: TurnProps) => {
-  const { turn, number, theme } = props
+  const { turn, place, theme } = props
   const { name, variant } = modelById(turn.modelId)
   return (
-    <article className="turn" aria-label={words.turn(number)}>
+    <article className="turn" aria-label={words.turn(place + 1)}>
       <Said {...props} />
       <div className="answered">
         <h3>
@@ -59,11 +61,12 @@ export const Turn = memo((props: TurnProps) => {
 })
 
 /** What the person said; it can be said otherwise, and the conversation goes on from there. */
-function Said({ turn, below, commands, busy }: TurnProps) {
+function Said({ turn, below, commands, busy, onPressed }: TurnProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const resend = (message: string) => {
     setDraft(null)
     commands.resend(turn, message)
+    onPressed()
   }
   return (
     <div className="said">
@@ -95,9 +98,13 @@ function Said({ turn, below, commands, busy }: TurnProps) {
 }
 
 /** How the answer came about, and what can be done with it. */
-function Outcome({ turn, commands, busy, inspected, onInspect }: TurnProps) {
+function Outcome({ turn, place, below, commands, busy, inspected, onInspect, onPressed }: TurnProps) {
   const load = useLoad(turn)
   const numbers = turnNumbers(turn)
+  const retry = () => {
+    commands.resend(turn, turn.user)
+    onPressed()
+  }
   const tag = findChatTag(turn.answer)
   const running = turn.phase === 'waiting' || turn.phase === 'writing'
   const sameAgain = (turn.run?.request.params.temperature ?? 1) === 0
@@ -108,14 +115,14 @@ function Outcome({ turn, commands, busy, inspected, onInspect }: TurnProps) {
       {tag !== null && <p className="more">{words.tagInAnswer(tag)}</p>}
       {!running && !isAnswered(turn) && <p className="more">{words.noAnswer}</p>}
       {turn.failure !== null && <TurnFailure failure={turn.failure} />}
-      {!running && sameAgain && <p className="more">{words.sameAnswer}</p>}
+      {!running && sameAgain && below === 0 && <p className="more">{words.sameAnswer}</p>}
       <div className="turn-actions">
         {isAnswered(turn) && <CopyButton text={turn.answer.trim()} />}
-        <Button onPress={() => commands.resend(turn, turn.user)} disabled={busy}>
+        <Button onPress={retry} disabled={busy}>
           {words.retry}
         </Button>
         {turn.run !== null && (
-          <Button pressed={inspected} onPress={() => onInspect(inspected ? null : turn.id)}>
+          <Button pressed={inspected} onPress={() => onInspect(inspected ? null : place)}>
             {words.inspect}
           </Button>
         )}

@@ -13,22 +13,18 @@ interface TurnsProps {
   readonly theme: EditorTheme
   readonly commands: ChatCommands
   readonly busy: boolean
-  readonly inspectedId: number | null
-  readonly onInspect: (id: number | null) => void
+  /** Which turn's run lies open. */
+  readonly inspected: number | null
+  readonly onInspect: (place: number | null) => void
+  readonly onPressed: () => void
 }
 
 /** The conversation, with a line where the context ends. */
-export function Turns({ turns, leftOut, inspectedId, ...rest }: TurnsProps) {
+export function Turns({ turns, leftOut, inspected, ...rest }: TurnsProps) {
   const lastLeftOut = leftOut === 0 ? null : turns.filter(isAnswered)[leftOut - 1]
   return turns.map((turn, place) => (
     <Fragment key={turn.id}>
-      <Turn
-        turn={turn}
-        number={place + 1}
-        below={turns.length - place - 1}
-        inspected={turn.id === inspectedId}
-        {...rest}
-      />
+      <Turn turn={turn} place={place} below={turns.length - place - 1} inspected={place === inspected} {...rest} />
       {turn === lastLeftOut && <p className="left-out">{texts.chat.leftOut}</p>}
     </Fragment>
   ))

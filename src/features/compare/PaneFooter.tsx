@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { modelById } from '../../models/catalogue.ts'
 import { useArrivals } from '../../store/arrivals.ts'
 import { useCompares } from '../../store/compares.ts'
@@ -9,6 +8,7 @@ import { useModels } from '../../store/models.ts'
 import { useSettings } from '../../store/settings.ts'
 import { useVotes } from '../../store/votes.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { describeFailure, failureDetail } from '../../ui/describe-failure.ts'
 import { FailureDetail } from '../../ui/FailureDetail.tsx'
 import { texts } from '../../ui/texts.ts'
@@ -68,25 +68,6 @@ function PaneFailure({ failure }: { readonly failure: Parameters<typeof describe
       </p>
       {detail !== null && <FailureDetail detail={detail} />}
     </div>
-  )
-}
-
-function CopyButton({ text }: { readonly text: string }) {
-  const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null)
-  const copy = () => {
-    const told = (now: 'copied' | 'notCopied') => setOutcome(now)
-    navigator.clipboard.writeText(text).then(
-      () => told('copied'),
-      () => told('notCopied'),
-    )
-  }
-  return (
-    <>
-      <Button onPress={copy}>{words.copy}</Button>
-      <span role="status" className="copied">
-        {outcome !== null && words[outcome]}
-      </span>
-    </>
   )
 }
 

@@ -28,9 +28,6 @@ export const compare = {
   },
   pane: {
     answer: (name: string) => `What ${name} wrote`,
-    copy: 'Copy',
-    copied: 'Copied',
-    notCopied: 'Not copied: the browser refused',
     toPlayground: 'To the Playground',
     inspect: 'Inspect',
     vote: (name: string) => `Vote for ${name}`,

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { contrastDarkPalette, contrastLightPalette, darkPalette, lightPalette } from '../../../src/editor/themes.ts'
+import {
+  contrastDarkPalette,
+  contrastLightPalette,
+  darkPalette,
+  lightPalette,
+  syntaxColorOf,
+} from '../../../src/editor/themes.ts'
 
 /** WCAG 2.2, success criteria 1.4.3 and 1.4.6, for text of this size. */
 const AA = 4.5
@@ -81,3 +87,15 @@ function luminance(color: string): number {
   }
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
 }
+
+test.each([
+  ['keyword.flow.python', 'keyword'],
+  ['string.escape', 'string'],
+  ['comment', 'comment'],
+  ['identifier.python', 'ink'],
+  ['', 'ink'],
+  ['constructor', 'ink'],
+  ['typeParameter', 'ink'],
+])('a token of type %j has the colour %s', (type, color) => {
+  expect(syntaxColorOf(type)).toBe(color)
+})
