@@ -3,7 +3,7 @@ import type { Ghost } from './editor-handle.ts'
 
 /**
  * Draws a suggestion at the cursor: its first line as injected text, the others as a zone below, and its state in the gutter.
- * Monaco's own ghost text asks anew for each change and cannot stream; this is drawn once a frame, whatever comes in between.
+ * Monaco's own ghost text asks anew for each change and cannot stream; this is drawn once a frame, however much comes in between.
  */
 export class GhostText {
   readonly #editor: monaco.editor.ICodeEditor
@@ -19,10 +19,11 @@ export class GhostText {
     this.#lines.className = 'ghost-lines'
   }
 
-  /** A new ghost is drawn with the next picture, no ghost at once: the text it was drawn in has changed. */
+  /** What grows is drawn with the next picture, anything else at once: nobody shall take another text than they see. */
   show(ghost: Ghost | null): void {
+    const grows = ghost !== null && this.#wanted !== null && ghost.text.startsWith(this.#wanted.text)
     this.#wanted = ghost
-    if (ghost === null) this.#draw()
+    if (!grows) this.#draw()
     else if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw())
   }
 

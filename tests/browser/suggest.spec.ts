@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import type { Playground } from './playground.ts'
+import { watchRuns } from './watch-runs.ts'
 
 /** Milliseconds between two keys of somebody who types at leisure. */
 const KEY_GAP = 60
@@ -40,19 +41,6 @@ async function typeMean(playground: Playground): Promise<string> {
   await playground.paste(MEAN)
   await playground.page.keyboard.type('total = ', { delay: KEY_GAP })
   return settled(playground.page)
-}
-
-/** Prompts that the worker was asked, as they crossed the thread boundary. */
-async function countRuns(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const { postMessage } = Worker.prototype
-    Object.assign(window, { runs: 0 })
-    Worker.prototype.postMessage = function (...args: unknown[]) {
-      if ((args[0] as { type?: string } | null)?.type === 'run') (window as unknown as { runs: number }).runs++
-      return Reflect.apply(postMessage, this, args)
-    }
-  })
-  return () => page.evaluate(() => (window as unknown as { runs: number }).runs)
 }
 
 test.describe('a suggestion', () => {
@@ -98,17 +86,17 @@ test.describe('a suggestion', () => {
   })
 
   test('stays while the person types what it says, without another run', async ({ page, playground }) => {
-    const runs = await countRuns(page)
+    const runs = await watchRuns(page)
     const suggested = await typeMean(playground)
     // What follows it is fetched ahead.
     await page.waitForTimeout(QUIET)
-    const before = await runs()
+    const before = await runs.started()
     const typed = suggested.slice(0, 1)
     await page.keyboard.type(typed)
     await expect.poll(() => ghost(page)).toBe(suggested.slice(1))
-    expect(await runs()).toBe(before)
+    expect(await runs.started()).toBe(before)
     await page.keyboard.type('qq')
-    await expect.poll(runs).toBeGreaterThan(before)
+    await expect.poll(runs.started).toBeGreaterThan(before)
   })
 
   test('is announced, and its trace can be read and its filters switched', async ({ page, playground }) => {
@@ -139,31 +127,31 @@ test.describe('a suggestion', () => {
 
 test.describe('no suggestion', () => {
   test('while an input method composes; then for what it wrote', async ({ page, playground }) => {
-    const runs = await countRuns(page)
+    const runs = await watchRuns(page)
     await playground.openWithModel()
     await playground.paste(MEAN)
     await page.keyboard.press('Escape')
     await page.waitForTimeout(QUIET)
-    const before = await runs()
+    const before = await runs.started()
     const client = await page.context().newCDPSession(page)
     await client.send('Input.imeSetComposition', { text: 'tot', selectionStart: 3, selectionEnd: 3 })
     await page.waitForTimeout(QUIET)
-    expect(await runs(), 'nothing is asked while it composes').toBe(before)
+    expect(await runs.started(), 'nothing is asked while it composes').toBe(before)
     await client.send('Input.insertText', { text: 'total' })
-    await expect.poll(runs).toBeGreaterThan(before)
+    await expect.poll(runs.started).toBeGreaterThan(before)
     expect(await playground.text()).toBe(`${MEAN}total`)
   })
 
   test('on a selection, and none after a mere move of the cursor', async ({ page, playground }) => {
-    const runs = await countRuns(page)
+    const runs = await watchRuns(page)
     await typeMean(playground)
     await page.keyboard.press('Shift+ArrowLeft')
     await expect.poll(() => ghost(page)).toBe('')
-    const before = await runs()
+    const before = await runs.started()
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('ArrowLeft')
     await page.waitForTimeout(QUIET)
-    expect(await runs()).toBe(before)
+    expect(await runs.started()).toBe(before)
     expect(await ghost(page)).toBe('')
   })
 

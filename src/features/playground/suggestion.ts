@@ -53,14 +53,11 @@ export class Suggestion {
     return this.#answers.length
   }
 
-  answerAt(index: number): string {
-    return this.#answers[index]?.text ?? ''
-  }
-
-  /** Whether another answer than that in place `index` says the same. */
-  saysAgain(index: number): boolean {
+  /** Whether the answer in that place goes on from what was typed, and in other words than the others. */
+  isAnother(index: number): boolean {
     const { text } = this.#answers[index] ?? { text: '' }
-    return this.#answers.some((other, place) => place !== index && other.text === text)
+    const isNew = this.#answers.every((other, place) => place === index || other.text !== text)
+    return isNew && this.#goesOn(text)
   }
 
   drop(index: number): void {
@@ -68,16 +65,19 @@ export class Suggestion {
     this.#shown = Math.min(this.#shown, Math.max(0, this.#answers.length - 1))
   }
 
+  /** Shows the answer in that place, if it goes on from what was typed. */
   show(index: number): void {
-    this.#shown = index
+    if (this.#goesOn(this.#answers[index]?.text ?? '')) this.#shown = index
   }
 
   /** Shows the answer `step` further on; false where there is none. */
   turn(step: 1 | -1): boolean {
-    const next = this.#shown + step
-    if (this.#answers[next] === undefined) return false
-    this.#shown = next
-    return true
+    for (let place = this.#shown + step; this.#answers[place] !== undefined; place += step) {
+      if (!this.#goesOn(this.#answers[place]!.text)) continue
+      this.#shown = place
+      return true
+    }
+    return false
   }
 
   /** Whether the text as it is now still goes along with it. */
@@ -98,12 +98,16 @@ export class Suggestion {
   movedTo(now: Around): Suggestion {
     const moved = new Suggestion(now)
     for (const answer of this.#answers) {
-      if (answer.text.startsWith(this.#typed)) {
-        if (answer === this.answer) moved.show(moved.nextIndex)
-        moved.wrote(moved.nextIndex, { ...answer, text: answer.text.slice(this.#typed.length) })
-      }
+      if (!this.#goesOn(answer.text)) continue
+      const index = moved.nextIndex
+      moved.wrote(index, { ...answer, text: answer.text.slice(this.#typed.length) })
+      if (answer === this.answer) moved.show(index)
     }
     return moved
+  }
+
+  #goesOn(text: string): boolean {
+    return text.length > this.#typed.length && text.startsWith(this.#typed)
   }
 
   /** Another signal that is aborted with the suggestion. */

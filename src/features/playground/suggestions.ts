@@ -2,8 +2,10 @@ import type { SpotChange, SuggestedPart, SuggestionPlace } from '../../editor/ed
 import type { SamplingParams } from '../../generation/run-event.ts'
 import type { ModelHandle } from '../../runtime/model-handle.ts'
 import type { SuggestionView } from '../../store/suggestion.ts'
+import { type AnswerKey, type KeptAnswer, KeptAnswers } from '../../suggest/kept-answers.ts'
 import type { FilterName } from '../../suggest/show-answer.ts'
 import {
+  type Around,
   FIRST_RHYTHM,
   follow,
   mayAsk,
@@ -12,7 +14,7 @@ import {
   waitBeforeAsking,
 } from '../../suggest/when-to-ask.ts'
 import { askSuggestion } from './ask-suggestion.ts'
-import { Suggestion } from './suggestion.ts'
+import { type SuggestedAnswer, Suggestion } from './suggestion.ts'
 import { takePart } from './take-part.ts'
 
 /** Milliseconds that a finished suggestion stands before the one behind it is fetched. */
@@ -47,6 +49,7 @@ export class Suggestions {
   #current: Suggestion | null = null
   /** What would come after the current one, asked for while nothing else is to do. */
   #ahead: Suggestion | null = null
+  #kept = new KeptAnswers<SuggestedAnswer>()
   #rhythm: Rhythm = FIRST_RHYTHM
   #timer: ReturnType<typeof setTimeout> | undefined
   #trace: SuggestionView['trace'] = null
@@ -98,11 +101,17 @@ export class Suggestions {
 
   modelChanged(): void {
     this.#letGo()
+    this.forget()
     this.#rhythm = follow(this.#rhythm, { type: 'model-changed' })
   }
 
   switchedOff(): void {
     this.#letGo()
+  }
+
+  /** Answers kept from before would be others now. */
+  forget(): void {
+    this.#kept = new KeptAnswers()
   }
 
   dispose(): void {
@@ -118,9 +127,10 @@ export class Suggestions {
       return
     }
     this.#letGo()
-    if (change === 'typed' && this.#mayAsk(false)) {
-      this.#timer = setTimeout(() => this.#askIfAllowed(), waitBeforeAsking(this.#rhythm))
-    }
+    if (change !== 'typed' || !this.#mayAsk(false)) return
+    const kept = this.#find(this.#look())
+    if (kept !== null) this.#showKept(kept)
+    else this.#timer = setTimeout(() => this.#askIfAllowed(), waitBeforeAsking(this.#rhythm))
   }
 
   /** Part of it, or all, has come to stand in the text. */
@@ -148,10 +158,28 @@ export class Suggestions {
   }
 
   #ask(): void {
-    const suggestion = new Suggestion(this.#look())
+    const around = this.#look()
+    const kept = this.#find(around)
+    if (kept !== null) {
+      this.#showKept(kept)
+      return
+    }
+    const suggestion = new Suggestion(around)
     this.#current = suggestion
     this.#draw()
     void this.#answer(suggestion, GREEDY)
+  }
+
+  #find(around: Around): KeptAnswer<SuggestedAnswer> | null {
+    return this.#kept.find(keyOf(around, GREEDY))
+  }
+
+  /** An answer that came before, without what was typed of it since. */
+  #showKept({ answer, typed }: KeptAnswer<SuggestedAnswer>): void {
+    const suggestion = new Suggestion(this.#look())
+    suggestion.wrote(0, { ...answer, text: answer.text.slice(typed.length) })
+    this.#current = suggestion
+    this.#grew(suggestion)
   }
 
   #askAlternative(before: Suggestion): void {
@@ -166,7 +194,7 @@ export class Suggestions {
     for (let tries = 0; tries < ATTEMPTS && this.#current === suggestion; tries++) {
       const index = suggestion.nextIndex
       await this.#answer(suggestion, { ...SAMPLED, seed: ++suggestion.attempts })
-      if (suggestion.answerAt(index) !== '' && !suggestion.saysAgain(index)) return
+      if (suggestion.isAnother(index)) return
       suggestion.drop(index)
       if (this.#current === suggestion) this.#draw()
     }
@@ -192,7 +220,9 @@ export class Suggestions {
         if (first) this.#rhythm = follow(this.#rhythm, { type: 'answered', latency: performance.now() - asked })
         first = false
         suggestion.wrote(index, answer)
-        if (answer.text !== '') suggestion.show(index)
+        suggestion.show(index)
+        if (answer.complete && answer.trace.end.type !== 'failed')
+          this.#kept.keep(keyOf(suggestion.around, params), answer)
         if (suggestion === this.#current) this.#grew(suggestion)
       }
     } finally {
@@ -255,4 +285,9 @@ export class Suggestions {
     const { prefix, suffix } = this.#deps.place.look()
     return { prefix, suffix }
   }
+}
+
+/** Whatever else an answer depends on, its change makes all be forgotten. */
+function keyOf(around: Around, params: SamplingParams): AnswerKey {
+  return { ...around, model: '', params }
 }

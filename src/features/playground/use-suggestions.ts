@@ -63,6 +63,9 @@ function followStores(suggestions: Suggestions): () => void {
     useModels.subscribe(({ load }, before) => {
       if (load !== before.load) suggestions.modelChanged()
     }),
+    useSuggestion.subscribe(({ filtersOff }, before) => {
+      if (filtersOff !== before.filtersOff) suggestions.forget()
+    }),
     useSettings.subscribe((settings, before) => {
       if (settings.suggestions !== before.suggestions) suggestions.switchedOff()
     }),

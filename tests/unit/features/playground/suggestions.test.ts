@@ -170,6 +170,24 @@ describe('typing on', () => {
     expect(model.requests).toHaveLength(2)
   })
 
+  it('shows at once what was answered before, and forgets it when told', async () => {
+    const { place, model, suggestions } = start([['otal'], ['never'], ['ime']])
+    place.type('t')
+    await vi.advanceTimersByTimeAsync(250)
+    place.type('x')
+    place.prefix = place.prefix.slice(0, -1)
+    place.type('')
+    expect(place.ghost?.text).toBe('otal')
+    place.type('o')
+    expect(place.ghost?.text).toBe('tal')
+    expect(model.requests).toHaveLength(1)
+    suggestions.forget()
+    place.prefix = place.prefix.slice(0, -1)
+    place.type('')
+    await pause()
+    expect(model.requests.length).toBeGreaterThan(1)
+  })
+
   it('lets go of it when a Fill begins', async () => {
     const { place, page, suggestions } = start([['otal']])
     place.type('t')
