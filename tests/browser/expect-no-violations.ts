@@ -12,6 +12,9 @@ export async function expectNoViolations(page: Page): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
   expect(passes.length, 'rules that found something to check').toBeGreaterThanOrEqual(LEAST_CHECKED)
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  const overflow = await page.evaluate(() => {
+    const boxes = [document.documentElement, ...document.querySelectorAll('[role=tabpanel]:not([hidden])')]
+    return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth))
+  })
   expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0)
 }

@@ -60,8 +60,7 @@ function Family() {
       <table aria-labelledby="family">
         <thead>
           <tr>
-            <th scope="col">{columns.variant}</th>
-            <th scope="col">{columns.size}</th>
+            <th scope="col">{columns.model}</th>
             <th scope="col">{columns.infill}</th>
             <th scope="col">{columns.chat}</th>
             <th scope="col">{columns.humanEval}</th>
@@ -72,9 +71,8 @@ function Family() {
           {FAMILY.map(({ variant, size, infill, humanEval, mbpp }) => (
             <tr key={variant + size}>
               <th scope="row">
-                <VariantDot variant={variant} /> {texts.variants[variant]}
+                <VariantDot variant={variant} /> {texts.variants[variant]} {size}
               </th>
-              <td>{size}</td>
               <td>{yesOrNo(infill)}</td>
               <td>{yesOrNo(variant === 'instruct')}</td>
               <td>{texts.format.score(humanEval)}</td>

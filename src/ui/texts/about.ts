@@ -17,8 +17,7 @@ export const about = {
   paperId: 'arXiv 2308.12950',
   paperUrl: 'https://arxiv.org/abs/2308.12950',
   columns: {
-    variant: 'Variant',
-    size: 'Size',
+    model: 'Model',
     infill: 'Fills holes',
     chat: 'Talks',
     humanEval: 'HumanEval',
@@ -38,7 +37,7 @@ export const about = {
       instruct: 'Base, then 5 billion tokens of instructions and answers.',
     },
     cria: {
-      base: 'Nothing, then small documented functions and source of packages, with holes in nine texts of ten.',
+      base: 'Begun from nothing: small documented functions and source of packages, with holes in nine texts of ten.',
       python: 'Goes on from the run of Base with Python alone. No holes.',
       instruct: 'Goes on from Base with answered instructions.',
     },
