@@ -73,6 +73,7 @@ export class Suggestions {
     const taken = takePart(suggestion?.rest ?? '', part)
     if (suggestion === null || taken === '') return false
     this.#deps.place.insert(taken)
+    suggestion.followTyping(this.#look())
     this.#goOn(suggestion)
     return true
   }
@@ -95,8 +96,8 @@ export class Suggestions {
 
   /** The page has changed: a Fill began, the switch was turned, a model came or went. */
   pageChanged(): void {
-    if (this.#current !== null && !this.#mayAsk(true)) this.#letGo()
-    if (!this.#mayAsk(false)) clearTimeout(this.#timer)
+    const { filling, modelReady } = this.#deps.page()
+    if (filling || !modelReady) this.#letGo()
   }
 
   modelChanged(): void {
@@ -121,21 +122,21 @@ export class Suggestions {
 
   #changed(change: SpotChange): void {
     if (change === 'typed') this.#rhythm = follow(this.#rhythm, { type: 'typed', at: performance.now() })
+    const spot = this.#deps.place.look()
     const suggestion = this.#current
-    if (suggestion !== null && change !== 'edited' && this.#mayAsk(true) && suggestion.followTyping(this.#look())) {
+    if (suggestion !== null && change !== 'edited' && this.#mayAsk(true, spot) && suggestion.followTyping(spot)) {
       this.#goOn(suggestion)
       return
     }
     this.#letGo()
-    if (change !== 'typed' || !this.#mayAsk(false)) return
-    const kept = this.#find(this.#look())
-    if (kept !== null) this.#showKept(kept)
+    if (change !== 'typed' || !this.#mayAsk(false, spot)) return
+    const kept = this.#find(spot)
+    if (kept !== null) this.#showKept(aroundOf(spot), kept)
     else this.#timer = setTimeout(() => this.#askIfAllowed(), waitBeforeAsking(this.#rhythm))
   }
 
   /** Part of it, or all, has come to stand in the text. */
   #goOn(suggestion: Suggestion): void {
-    suggestion.followTyping(this.#look())
     if (suggestion.rest === '' && suggestion.answer?.complete) this.#takeAhead()
     else this.#draw()
   }
@@ -161,7 +162,7 @@ export class Suggestions {
     const around = this.#look()
     const kept = this.#find(around)
     if (kept !== null) {
-      this.#showKept(kept)
+      this.#showKept(around, kept)
       return
     }
     const suggestion = new Suggestion(around)
@@ -175,8 +176,8 @@ export class Suggestions {
   }
 
   /** An answer that came before, without what was typed of it since. */
-  #showKept({ answer, typed }: KeptAnswer<SuggestedAnswer>): void {
-    const suggestion = new Suggestion(this.#look())
+  #showKept(around: Around, { answer, typed }: KeptAnswer<SuggestedAnswer>): void {
+    const suggestion = new Suggestion(around)
     suggestion.wrote(0, { ...answer, text: answer.text.slice(typed.length) })
     this.#current = suggestion
     this.#grew(suggestion)
@@ -277,17 +278,20 @@ export class Suggestions {
     this.#deps.onChange({ phase: over ? 'resting' : phase, trace: this.#trace })
   }
 
-  #mayAsk(onDemand: boolean): boolean {
-    return mayAsk({ ...this.#deps.place.look(), ...this.#deps.page() }, onDemand)
+  #mayAsk(onDemand: boolean, spot = this.#deps.place.look()): boolean {
+    return mayAsk({ ...spot, ...this.#deps.page() }, onDemand)
   }
 
-  #look() {
-    const { prefix, suffix } = this.#deps.place.look()
-    return { prefix, suffix }
+  #look(): Around {
+    return aroundOf(this.#deps.place.look())
   }
 }
 
 /** Whatever else an answer depends on, its change makes all be forgotten. */
 function keyOf(around: Around, params: SamplingParams): AnswerKey {
-  return { ...around, model: '', params }
+  return { ...aroundOf(around), model: '', params }
+}
+
+function aroundOf({ prefix, suffix }: Around): Around {
+  return { prefix, suffix }
 }
