@@ -30,7 +30,8 @@ export interface Scores {
 const SPARE_TOKENS = 16
 const GREEDY = { ...DEFAULT_SAMPLING, temperature: 0 }
 
-function paramsFor({ tokenizer }: OpenedModel, right: string): SamplingParams {
+/** Greedy, and as long as the right answer could need. */
+export function paramsFor({ tokenizer }: OpenedModel, right: string): SamplingParams {
   return { ...GREEDY, maxTokens: 2 * tokenizer.encodeInfill(right).length + SPARE_TOKENS }
 }
 

@@ -1,4 +1,4 @@
-import { findBrackets, unmatched } from './brackets.ts'
+import { findBrackets, LINE_START, unmatched } from './brackets.ts'
 import { cutFrom, type Filter, holdFrom, pass } from './filter.ts'
 import { restOfLine } from './lines.ts'
 
@@ -32,7 +32,7 @@ export const restIsThere: Filter = {
 function mayBegin(text: string, at: number, wanted: string): boolean {
   if (text[at] !== wanted[0]) return false
   if (at > 0 && inWord(text, at)) return false
-  return unmatched(findBrackets(text.slice(0, at), null).found).open.length === 0
+  return unmatched(findBrackets(text.slice(0, at), LINE_START).found).open.length === 0
 }
 
 /** Whether `tail`, the answer from some place on, says again what follows. */

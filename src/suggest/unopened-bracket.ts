@@ -1,4 +1,4 @@
-import { type Bracket, findBrackets, openerOf, unmatched } from './brackets.ts'
+import { type Bracket, findBrackets, LINE_START, openerOf, unmatched } from './brackets.ts'
 import { cutFrom, type Filter, holdFrom, type Place, pass } from './filter.ts'
 
 /** UTF-16 units on either side that are looked at: it happens with every token. */
@@ -13,11 +13,11 @@ const MAY_GO_ON = /^\s*\}\s*(?:[a-z]*|(?:else|catch|finally)\b.*)$/
 export const unopenedBracket: Filter = {
   name: 'unopened-bracket',
   apply(text, place, ended) {
-    const before = findBrackets(place.prefix.slice(-LOOK_UNITS), null)
-    const { closing } = unmatched(findBrackets(place.suffix.slice(0, LOOK_UNITS), before.quote).found)
+    const before = findBrackets(place.prefix.slice(-LOOK_UNITS), LINE_START)
+    const { closing } = unmatched(findBrackets(place.suffix.slice(0, LOOK_UNITS), before.end).found)
     const { open } = unmatched(before.found)
     const depth = createDepth(open, Math.max(0, open.length - closing))
-    for (const bracket of findBrackets(text, before.quote).found) {
+    for (const bracket of findBrackets(text, before.end).found) {
       if (depth.take(bracket) || endsLabel(place, text, bracket)) continue
       const { line, complete } = lineAround(text, bracket.at)
       if (!complete && !ended && MAY_GO_ON.test(line)) return holdFrom(text, bracket.at)
@@ -67,5 +67,5 @@ function endsLabel({ prefix }: Place, text: string, { at, char }: Bracket): bool
   const label = char === ')' ? /(?:^|\n)[ \t]*([^\s()]+)$/.exec(before)?.[1] : undefined
   if (label === undefined) return false
   if (/\bcase\b[^\n]*\bin[ \t]*\n(?![\s\S]*\besac\b)/.test(before)) return true
-  return label.length <= 2 && unmatched(findBrackets(before, null).found).open.length === 0
+  return label.length <= 2 && unmatched(findBrackets(before, LINE_START).found).open.length === 0
 }
