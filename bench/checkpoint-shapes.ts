@@ -2,8 +2,18 @@ import { CODE_LLAMA, type ModelShape } from '../src/models/code-llama.ts'
 
 const shapeOf = (size: string) => CODE_LLAMA.find((model) => model.size === size && model.variant === 'base')!.shape
 
-/** Code Llama's sizes, and a smaller one (TinyLlama's) that is quick to load. All with the four infill tokens in the vocabulary. */
+/** Code Llama's sizes, and smaller ones (TinyLlama's, and one of 271 M parameters) that are quick to load. All with the four infill tokens in the vocabulary. */
 export const CHECKPOINT_SHAPES: Readonly<Record<string, ModelShape>> = {
+  '271m': {
+    layerCount: 16,
+    hiddenSize: 1024,
+    headCount: 16,
+    kvHeadCount: 16,
+    headSize: 64,
+    feedForwardSize: 2816,
+    vocabSize: 32_016,
+    contextLength: 2048,
+  },
   '1.1b': {
     layerCount: 22,
     hiddenSize: 2048,

@@ -1,34 +1,14 @@
+import { openWllama } from './open-wllama.ts'
 import type { Measured, Order } from './order.ts'
-
-/** The little that is used of the package; its own declarations do not pass this project's compiler. */
-interface WllamaModule {
-  readonly Wllama: new (
-    paths: { default: string },
-    config: { suppressNativeLog: boolean },
-  ) => {
-    loadModel(files: readonly Blob[], params: object): Promise<void>
-    createCompletion(params: object): Promise<AsyncIterable<unknown>>
-    exit(): Promise<void>
-  }
-}
 
 /** For what is decoded, and for what llama.cpp puts around a prompt. */
 const SPARE_POSITIONS = 128
 
-/** The same measurements of llama.cpp, as `@wllama/wllama` brings it to a browser; its `esm` folder lies beside the page. */
+/** The same measurements of llama.cpp. */
 export async function measureWllama(order: Order): Promise<Measured> {
-  const site = new URL('.', location.href).href
-  const { Wllama }: WllamaModule = await import(/* @vite-ignore */ `${site}index.js`)
-  const wllama = new Wllama({ default: `${site}wasm/wllama.wasm` }, { suppressNativeLog: true })
   const start = performance.now()
-  const params = {
-    n_gpu_layers: 0,
-    n_threads: order.threads,
-    n_ctx: Math.max(order.context, order.prefillTokens) + SPARE_POSITIONS,
-    n_parallel: 1,
-    warmup: false,
-  }
-  await wllama.loadModel([order.file], params)
+  const positions = Math.max(order.context, order.prefillTokens) + SPARE_POSITIONS
+  const wllama = await openWllama(order.file, order.threads, positions)
   const loadMs = performance.now() - start
 
   /** Milliseconds of each token of a completion of `prompt` digits, which are a token each, since the request. */

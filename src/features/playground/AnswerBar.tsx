@@ -21,11 +21,14 @@ export function AnswerBar({ commands, tabMovesFocus }: AnswerBarProps) {
   const phase = useFills((state) => state.phase)
   const pending = useFills((state) => state.pending)
   // From the first suggestion on, and not only while one stands there: the bar would flicker with every key.
-  const suggests = useSuggestion((state) => state.trace !== null)
+  const suggested = useSuggestion((state) => state.trace !== null)
   const resting = pending === null && phase.type === 'idle'
+  const suggests = resting && suggested
   return (
     <section className={resting ? 'answer-bar resting' : 'answer-bar'} aria-label={words.label}>
-      <span className="progress">{resting && suggests ? <SuggestionKeys /> : progressText(phase, pending)}</span>
+      <span className="progress">
+        {suggests ? <SuggestionButtons commands={commands} /> : progressText(phase, pending)}
+      </span>
       {pending !== null && <AnswerButtons pending={pending} busy={phase.type !== 'idle'} commands={commands} />}
       <span className="quiet">
         <span className="tab-hint">
@@ -37,24 +40,32 @@ export function AnswerBar({ commands, tabMovesFocus }: AnswerBarProps) {
   )
 }
 
-/** How a suggestion is taken; these keys act in the editor. */
-function SuggestionKeys() {
-  const { keys } = texts.suggestions
+/** How a suggestion is taken: by keys, or by a finger, which must not take the focus out of the editor. */
+function SuggestionButtons({ commands }: { readonly commands: PlaygroundCommands }) {
+  const shown = useSuggestion((state) => state.phase === 'shown')
+  const { take } = texts.suggestions
+  const parts = [
+    { ...take.all, hint: KEYS.accept.hint, act: () => commands.acceptSuggestion('all') },
+    { ...take.word, hint: KEYS.word.hint, act: () => commands.acceptSuggestion('word') },
+    { ...take.line, hint: KEYS.line.hint, act: () => commands.acceptSuggestion('line') },
+    { ...take.none, hint: KEYS.escape.hint, act: () => commands.dismissSuggestion() },
+  ]
   return (
-    <span className="suggestion-keys">
-      {keys.title}
-      <SuggestionKey hint={KEYS.accept.hint} does={keys.all} />
-      <SuggestionKey hint={KEYS.word.hint} does={keys.word} />
-      <SuggestionKey hint={KEYS.line.hint} does={keys.line} />
-      <SuggestionKey hint={KEYS.escape.hint} does={keys.dismiss} />
-    </span>
-  )
-}
-
-function SuggestionKey({ hint, does }: { readonly hint: string; readonly does: string }) {
-  return (
-    <span>
-      <Kbd>{hint}</Kbd> {does}
+    <span className="suggestion-buttons">
+      {take.title}
+      {parts.map(({ label, name, hint, act }) => (
+        <button
+          key={label}
+          type="button"
+          className="button"
+          aria-label={name}
+          disabled={!shown}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={act}
+        >
+          {label} <Kbd>{hint}</Kbd>
+        </button>
+      ))}
     </span>
   )
 }

@@ -2,7 +2,13 @@
 export const suggestions = {
   switch: 'Suggest',
   switchName: 'Suggestions while typing',
-  keys: { title: 'Suggestion:', all: 'all', word: 'word', line: 'line', dismiss: 'none' },
+  take: {
+    title: 'Suggestion:',
+    all: { label: 'all', name: 'Take all of the suggestion' },
+    word: { label: 'word', name: 'Take the next word' },
+    line: { label: 'line', name: 'Take the next line' },
+    none: { label: 'none', name: 'Take none of the suggestion' },
+  },
   spoken: (text: string, linesMore: number) =>
     `Suggestion: ${text}${linesMore === 0 ? '' : `, and ${linesMore} more ${linesMore === 1 ? 'line' : 'lines'}`}. Tab takes it.`,
   tabLeaves: 'Tab leaves the editor now.',
