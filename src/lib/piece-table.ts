@@ -15,6 +15,9 @@ export interface Piece {
   readonly name: string | null
 }
 
+/** Of a model that is not loaded: nobody knows what its ids stand for. */
+export const NO_PIECES: PieceTable = { bytes: new Uint8Array(0), ends: new Uint32Array(0), names: new Map() }
+
 /** The piece of `id`; an id beyond the table, as a model may have more rows than pieces, is named by its number. */
 export function pieceAt({ bytes, ends, names }: PieceTable, id: number): Piece {
   const start = id === 0 ? 0 : ends[id - 1]

@@ -29,6 +29,8 @@ interface ComparesState {
   seedCountChanged(seedCount: number): void
   blindChosen(blind: boolean): void
   comparisonStarted(comparison: Comparison): void
+  /** What this tab showed before it was reloaded. */
+  comparisonRecalled(recalled: Pick<ComparesState, 'latest' | 'seedCount' | 'blind'>): void
   /** Several at once: the page draws once for all of them. Those of an older comparison are dropped. */
   compareReported(reports: readonly CompareReport[]): void
   voted(vote: NonNullable<Blind['vote']>): void
@@ -60,6 +62,7 @@ export const useCompares = create<ComparesState>()((set, get) => ({
   seedCountChanged: (seedCount) => set({ seedCount }),
   blindChosen: (blind) => set({ blind }),
   comparisonStarted: (latest) => set({ latest }),
+  comparisonRecalled: (recalled) => set(recalled),
   compareReported(reports) {
     set(({ latest }) => {
       const news = reports.filter(({ comparison }) => comparison === latest?.id)

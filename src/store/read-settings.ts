@@ -117,7 +117,11 @@ export function readParams(from: Record<string, unknown>): SamplingParams {
   }
 }
 
-function readNumber<Otherwise>(value: unknown, { min, max, integer }: Range, otherwise: Otherwise): number | Otherwise {
+export function readNumber<Otherwise>(
+  value: unknown,
+  { min, max, integer }: Range,
+  otherwise: Otherwise,
+): number | Otherwise {
   const good = typeof value === 'number' && value >= min && value <= max && (!integer || Number.isInteger(value))
   return good ? value : otherwise
 }

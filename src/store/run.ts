@@ -24,6 +24,8 @@ type RunOutcome =
   | { type: 'running' }
   | { type: 'done'; reason: StopReason; text: string; end: SampledToken | null; timings: RunTimings }
   | { type: 'failed'; failure: Failure }
+  /** The page was left or reloaded before its end. */
+  | { type: 'cut-off' }
 
 export function newRun(id: number, model: LoadedModel, request: RunRequest, startedAt: number): Run {
   return {

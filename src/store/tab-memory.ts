@@ -11,13 +11,13 @@ export type TabWindow = Pick<Window, 'sessionStorage' | 'addEventListener'>
  * What a screen shows, kept in this tab until the tab is closed: a reload finds it again, another tab or a later visit
  * does not. A browser that refuses storage, or has no room left, makes the memory forget and does no other harm.
  *
- * `read` turns what was stored, of which nothing is to be trusted, into a value; null where it makes no sense.
+ * `read` turns what was stored (a `Kept`, but nothing of it is to be trusted) into a value; null where it makes no sense.
  */
-export class TabMemory<Value> {
+export class TabMemory<Value, Kept = Value> {
   readonly #key: string
   readonly #read: (stored: unknown) => Value | null
   readonly #window: () => TabWindow
-  #take: (() => Value) | null = null
+  #take: (() => Kept) | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #listens = false
 
@@ -38,7 +38,7 @@ export class TabMemory<Value> {
   }
 
   /** Something changed: keeps what `take` gives then, once it has been quiet for a moment, or the page goes out of sight. */
-  keep(take: () => Value): void {
+  keep(take: () => Kept): void {
     this.#listen()
     this.#take = take
     clearTimeout(this.#timer)

@@ -140,8 +140,7 @@ const en = {
     leftOut: 'Left out',
     leftOutLines: (before: number, after: number) =>
       `${count(before, 'line', 'lines')} above, ${whole.format(after)} below`,
-    running: 'running',
-    failed: 'an error',
+    outcomes: { running: 'running', failed: 'an error', 'cut-off': 'a reload of the page' },
     reasons: {
       'end-of-infill': 'end of infill',
       'end-of-text': 'end of text',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { ExportedComparison } from '../../src/features/compare/export-json.ts'
 import { texts } from '../../src/ui/texts.ts'
 import { Comparing } from './comparing.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
@@ -172,7 +173,6 @@ test('a blind run hides who is who until the vote, and counts it for the variant
   expect(await comparing.textOf(variant)).toBe(written)
   await expect(votes).toContainText(words.votes.count(variant, 1))
   await page.reload()
-  await comparing.button(words.blind).click()
   await expect(votes, 'votes outlive a reload').toContainText(words.votes.count(variant, 1))
   await votes.getByRole('button', { name: words.votes.reset }).click()
   await expect(votes).toContainText(words.votes.count(variant, 0))
@@ -216,6 +216,52 @@ test('prompt and panes outlive a reload, and a link holds them', async ({ page, 
   await context.close()
 })
 
+test('answers outlive a reload: their numbers, where they part, and their runs laid open', async ({
+  page,
+  comparing,
+}) => {
+  await comparing.open()
+  await comparing.setShared({ ...WILD, [texts.parameters.maxTokens]: 12 })
+  await comparing.setNumber(words.seeds, 2)
+  await comparing.runAll()
+  const shown = async () => ({
+    text: await comparing.textOf(PYTHON),
+    pane: await comparing.pane(PYTHON).locator('footer p').allTextContents(),
+    below: await page.locator('.compare-footer .difference').textContent(),
+  })
+  const before = await shown()
+  const exported = await comparing.exportJson()
+  await page.reload()
+  await expect.poll(shown).toEqual(before)
+  expect(withoutDigits(await comparing.exportJson())).toEqual(withoutDigits(exported))
+
+  await comparing.pane(BASE).getByRole('button', { name: words.pane.inspect }).click()
+  const inspector = new Inspector(page)
+  const [first] = exported.panes[0]?.answers[0]?.tokens ?? []
+  await expect(inspector.tokens.first(), 'the model spells the ids again').toHaveText(/\S/)
+  await expect(inspector.tokens.first()).not.toHaveText(/#\d/)
+  await inspector.tokens.first().click()
+  await inspector.alternatives.nth(1).click()
+  await comparing.finished()
+  const after = (await comparing.exportJson()).panes[0]?.answers[0]?.tokens[0]
+  expect(after).toMatchObject({ given: true })
+  expect(after?.id).not.toBe(first?.id)
+})
+
+test('a reload in the middle of a run shows what was written till then, as stopped', async ({ page, comparing }) => {
+  await comparing.open()
+  await comparing.setShared({ ...WILD, [texts.parameters.maxTokens]: 1000 })
+  await comparing.run.click()
+  await expect(comparing.status(PYTHON)).toContainText(/[1-9]\d* tokens/)
+  await page.reload()
+  await expect(comparing.status(PYTHON)).toContainText(/[1-9]\d* tokens.*stopped/)
+  await comparing.finished()
+  const answer = (await comparing.exportJson()).panes[1]?.answers[0]
+  expect(answer?.stoppedBy).toBe('cut-off')
+  expect(answer?.tokens.map(({ text }) => text).join('')).toBe(answer?.text)
+  expect(await comparing.textOf(PYTHON)).toContain(answer?.text)
+})
+
 test('all of it by the keyboard alone', async ({ page, comparing }) => {
   await comparing.open()
   await comparing.prompt.getByRole('textbox').focus()
@@ -226,7 +272,7 @@ test('all of it by the keyboard alone', async ({ page, comparing }) => {
   await page.keyboard.press('Tab')
   await expect(comparing.pane(BASE).getByRole('button', { name: texts.shell.copy })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(comparing.pane(BASE).getByText(words.pane.copied)).toBeVisible()
+  await expect(comparing.pane(BASE).getByText(texts.shell.copied)).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toBe((await comparing.exportJson()).panes[0]?.answers[0]?.text)
   await comparing.button(words.parameters).focus()
@@ -277,6 +323,18 @@ for (const width of [1280, 360]) {
     await page.getByRole('button', { name: words.parameters, exact: true }).click()
     await expectNoViolationsByDayAndNight(page)
   })
+}
+
+/** Less what a reload may change: the time of the export, and the last digits of what a token's probability was. */
+function withoutDigits(exported: ExportedComparison) {
+  const panes = exported.panes.map((pane) => ({
+    ...pane,
+    answers: pane.answers.map((answer) => ({
+      ...answer,
+      tokens: answer.tokens.map((token) => ({ ...token, logprob: Number(token.logprob.toPrecision(7)) })),
+    })),
+  }))
+  return { ...exported, exportedAt: '', panes }
 }
 
 async function expectNoViolationsByDayAndNight(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { texts } from '../../ui/texts.ts'
 import { Inspect } from '../inspect/Inspect.tsx'
 import type { CompareCommands } from './use-comparison.ts'
+import { useSpelling } from './use-spelling.ts'
 
 interface InspectPaneProps {
   /** The pane's id. */
@@ -31,6 +32,7 @@ export function InspectPane({ pane, name, index, commands, onClose }: InspectPan
     },
     [commands, pane, index],
   )
+  const { run, spelt } = useSpelling(result?.answers[index]?.run ?? null, modelId)
   const preview = useMemo(() => (request: PreviewRequest) => previewOn(modelId ?? '', request), [modelId])
   return (
     <section className="drawer" aria-label={texts.compare.inspecting(name)}>
@@ -39,11 +41,11 @@ export function InspectPane({ pane, name, index, commands, onClose }: InspectPan
         <Button onPress={onClose}>{texts.compare.difference.close}</Button>
       </header>
       <div className="inspected">
-        <Inspect
-          run={result?.answers[index]?.run ?? null}
-          onRegenerate={finished ? regenerate : null}
-          preview={preview}
-        />
+        {spelt ? (
+          <Inspect run={run} onRegenerate={finished ? regenerate : null} preview={preview} />
+        ) : (
+          <p className="empty">{texts.compare.unspelt}</p>
+        )}
       </div>
     </section>
   )

@@ -7,6 +7,7 @@ import { useSettings } from '../../store/settings.ts'
 import { readSharedWork, type SharedWork } from '../../store/shared-work.ts'
 import { TabMemory } from '../../store/tab-memory.ts'
 import { asLanguage, EXAMPLES, type Example } from '../examples.ts'
+import { keepAnswers, recallAnswers } from './remember-answers.ts'
 
 const memory = new TabMemory('compare', (stored) => readSharedWork(stored, () => true)?.work ?? null)
 
@@ -42,6 +43,7 @@ export function useSubject() {
     [initial],
   )
   useEffect(() => useCompares.subscribe((now, before) => void (now.panes !== before.panes && keep())), [keep])
+  useEffect(keepAnswers, [])
   return {
     initialText: initial.text,
     editor,
@@ -98,12 +100,14 @@ export function useArrivedWork(
   }
 }
 
-/** From this tab's memory, the panes included; else the first example. */
+/** From this tab's memory, the panes and their answers included; else the first example. */
 function recall(): Pick<SharedWork, 'text' | 'language' | 'hole'> {
   const kept = memory.recall()
-  if (kept === null) return { ...EXAMPLES[0], hole: null }
-  useCompares.getState().panesReplaced(kept.models.map(({ id, chat, params }) => ({ modelId: id, chat, params })))
-  return kept
+  if (kept !== null) {
+    useCompares.getState().panesReplaced(kept.models.map(({ id, chat, params }) => ({ modelId: id, chat, params })))
+  }
+  recallAnswers()
+  return kept ?? { ...EXAMPLES[0], hole: null }
 }
 
 function workIn(

@@ -48,8 +48,7 @@ function differenceText(difference: Difference): string {
 }
 
 function endText({ outcome, model, request }: Run): string {
-  if (outcome.type === 'running') return words.running
-  if (outcome.type === 'failed') return words.failed
+  if (outcome.type !== 'done') return words.outcomes[outcome.type]
   const { reason, end } = outcome
   const probability = end === null ? null : Math.exp(end.logprob)
   switch (reason.type) {

@@ -47,8 +47,7 @@ function rowsOf(run: Run | null): NumberRow[] {
 }
 
 function outcomeText(outcome: Run['outcome']): string {
-  if (outcome.type === 'running') return words.running
-  return outcome.type === 'failed' ? words.failed : reasonText(outcome.reason)
+  return outcome.type === 'done' ? reasonText(outcome.reason) : words.outcomes[outcome.type]
 }
 
 /** How many of the tokens that were read on suspicion came true. */

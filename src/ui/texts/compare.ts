@@ -84,6 +84,8 @@ export const compare = {
     somewhere: 'Where they differ is underlined.',
     noAnswer: 'Run first: there are no two texts to compare yet.',
   },
+  unspelt:
+    'The page was reloaded since. What the tokens spell is told as soon as the model is loaded again; Run loads it.',
   inspecting: (name: string) => `Inspect ${name}`,
   report: {
     title: 'A comparison',

@@ -59,8 +59,11 @@ export const inspect = {
     healed: (word: string) => `Without “${word}”, which stands before the hole: the model wrote the cut word anew.`,
     specials: (names: readonly string[]) => `Special tokens, never shown: ${names.join(', ')}.`,
     ended: 'Ended by',
-    running: 'The model is writing.',
-    failed: 'The run failed; the message above says why.',
+    outcomes: {
+      running: 'The model is writing.',
+      failed: 'The run failed; the message above says why.',
+      'cut-off': 'The page was reloaded while the model was writing.',
+    },
     reasons: {
       'end-of-infill': (probability: number | null) =>
         `End of infill: the model wrote EOT${sureOf(probability)}, so it took the hole for filled.`,
