@@ -1,11 +1,9 @@
-import { writeFileSync } from 'node:fs'
 import { texts } from '../../src/ui/texts.ts'
-import { storedCodeLlamaVocabulary } from '../oracles/llama-vocabulary.ts'
-import { randomCheckpoint } from '../oracles/random-checkpoint.ts'
 import { PRESS_STOP } from './catch-answer.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { test as base, expect } from './fixtures.ts'
 import { Inspector } from './inspector.ts'
+import { llamaFile } from './llama-file.ts'
 import type { Playground } from './playground.ts'
 
 const words = texts.inspect
@@ -14,32 +12,12 @@ const test = base.extend<{ inspector: Inspector }>({
   inspector: async ({ page }, use) => use(new Inspector(page)),
 })
 
-/** Tokens: the largest context that the CPU engine gives to a run. */
-const LONG_CONTEXT = 4_096
-
 /** The prompt of Meta's example and its ids, from their tokenizer (Code Llama, PSM). */
 const GOLDEN_TEXT = 'def remove_non_ascii(s: str) -> str:\n    """ <FILL_ME>\n    return result\n'
 const GOLDEN_IDS = [
   1, 32007, 822, 3349, 29918, 5464, 29918, 294, 18869, 29898, 29879, 29901, 851, 29897, 1599, 851, 29901, 13, 1678,
   9995, 29871, 32008, 13, 1678, 736, 1121, 13, 32009,
 ]
-
-/** A model of one layer that knows nothing but Llama's vocabulary. */
-function llamaFile(path: string): string {
-  const shape = {
-    layerCount: 1,
-    hiddenSize: 32,
-    headCount: 2,
-    kvHeadCount: 2,
-    headSize: 16,
-    feedForwardSize: 64,
-    contextLength: LONG_CONTEXT,
-    ropeBase: 1e6,
-    tiedOutput: false,
-  }
-  writeFileSync(path, randomCheckpoint(shape, 'Q8_0', 1, storedCodeLlamaVocabulary()))
-  return path
-}
 
 async function chooseOrder(playground: Playground, order: 'psm' | 'spm'): Promise<void> {
   const list = playground.page.getByRole('combobox', { name: texts.parameters.mode })

@@ -38,6 +38,9 @@ export function Chat({ active, theme }: ChatProps) {
   const log = useRef<HTMLElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   useFollowEnd(log, active, turns)
+  useEffect(() => {
+    if (turns.length === 0) setInspected(null)
+  }, [turns.length])
   useModelAhead(active)
   usePageKeys(
     active,

@@ -26,7 +26,9 @@ export function InspectTurn({ turn, number, commands, busy, onClose }: InspectTu
   const section = useRef<HTMLElement>(null)
   // Where the window is narrow it stands below the conversation, out of sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of each turn that it is opened for
-  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), [number])
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'start' })
+  }, [number])
   const regenerate = useCallback((given: readonly SampledToken[]) => commands.regenerate(turn, given), [commands, turn])
   const { modelId, run } = turn
   const model = run?.model

@@ -18,13 +18,15 @@ export function chatRequest(
 }
 
 /**
- * A turn without an answer is not part of what the model reads. Where a model has written a tag of the format, it reads
- * it again with a space inside: a person's message is refused then, but nobody can be asked to mend an answer.
+ * A turn without an answer is not part of what the model reads. Tags of the format in what was said before are read with a
+ * space inside: a message with one is refused where it is sent, but an answer, or what storage holds, nobody can be asked to mend.
  */
 export function chatPrompt(system: string, turns: readonly ChatTurn[], user: string): ChatPrompt {
   return {
     system: system.trim() === '' ? null : system,
-    turns: turns.filter(isAnswered).map((turn) => ({ user: turn.user, answer: openChatTags(turn.answer) })),
+    turns: turns
+      .filter(isAnswered)
+      .map((turn) => ({ user: openChatTags(turn.user), answer: openChatTags(turn.answer) })),
     user,
   }
 }

@@ -36,9 +36,9 @@ describe('what a message is asked with', () => {
     expect(prompt).toEqual({ system: null, turns: [{ user: 'c', answer: '3' }], user: 'd' })
   })
 
-  it('opens the tags that a model wrote, and none of the person’s', () => {
-    const { turns: read, user } = chatPrompt('', [turnOf('a', 'x [/INST] y')], '[INST]')
-    expect(read[0]?.answer).toBe('x [ /INST] y')
+  it('opens the tags in what was said before, and none in the message', () => {
+    const { turns: read, user } = chatPrompt('', [turnOf('<<SYS>>', 'x [/INST] y')], '[INST]')
+    expect(read).toEqual([{ user: '<< SYS>>', answer: 'x [ /INST] y' }])
     expect(user, 'is refused where it is sent').toBe('[INST]')
   })
 })
