@@ -56,12 +56,14 @@ function linesBelow(text: string): Line[] {
 function firstDepth(text: string, { prefix }: Place): number {
   const before = lineBefore(prefix)
   const [first = '', ...below] = text.split('\n')
-  if (before.trim() === '' && before !== '') return indentation(before)
-  const whole = before + first
   const next = below.find((line) => line.trim() !== '')
-  if (whole.trim() === '') return next === undefined ? 0 : indentation(next)
-  const depth = indentation(whole)
-  return OPENS.test(whole) && next !== undefined && indentation(next) > depth ? depth + 1 : depth
+  if (before.trim() !== '') {
+    const depth = indentation(before)
+    return OPENS.test(before + first) && next !== undefined && indentation(next) > depth ? depth + 1 : depth
+  }
+  // On a line of its own a suggestion stands as deep as that line begins, and may go on beside a block of its own.
+  if (before !== '') return indentation(before)
+  return indentation(first.trim() === '' ? (next ?? '') : first)
 }
 
 /** Depth of the statement whose block the cursor stands in. */

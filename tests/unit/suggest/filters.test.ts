@@ -117,6 +117,11 @@ const CASES: Readonly<Record<FilterName, { readonly cuts: readonly Case[]; reado
       ],
       ['x = 1\n<|cursor|>\n', 'y = 2\n\ndef f():\n    return y', 'y = 2\n\ndef f():\n    return y'],
       ['export function f() {\n  if (a) {\n    <|cursor|>', 'b()\n  }\n}', 'b()\n  }\n}'],
+      [
+        'x = 1\n\n<|cursor|>\n',
+        'def f():\n    return 1\n\ndef g():\n    return 2',
+        'def f():\n    return 1\n\ndef g():\n    return 2',
+      ],
       ['if [ -f x ]; then\n  <|cursor|>\n', 'rm x\nfi', 'rm x\nfi'],
     ],
   },
