@@ -96,6 +96,25 @@ describe('the budget', () => {
     expect(share).toBeLessThan(0.8)
   })
 
+  test.each(['psm', 'spm'] as const)(
+    'in all 16,384 positions of the family, around a hole deep in a long file: %s',
+    (mode) => {
+      const many = (name: string) => lines(4000, name)
+      const [above, below] = [many('above'), many('below')]
+      const { ids, cut } = infill(mode, `${above.join('')}x = `, `  # end\n${below.join('')}`, 16_384)
+      const room = 16_384 - 256
+      expect(ids.length).toBeLessThanOrEqual(room)
+      expect(ids.length).toBeGreaterThan(room - 40)
+      const [suf, mid] = [ids.indexOf(SUF), ids.indexOf(MID)]
+      const prefixIds = mode === 'psm' ? ids.slice(2, suf) : ids.slice(mid + 1)
+      const suffixIds = ids.slice(suf + 1, mode === 'psm' ? -1 : mid)
+      expect(textOf(prefixIds).slice(1)).toBe(`${above.slice(cut.prefixLines).join('')}x = `)
+      expect(textOf(suffixIds)).toBe(`  # end\n${below.slice(0, 4000 - cut.suffixLines).join('')}`)
+      expect(prefixIds.length / ids.length).toBeGreaterThan(0.74)
+      expect(prefixIds.length / ids.length).toBeLessThan(0.76)
+    },
+  )
+
   test('both modes keep the same text', () => {
     const [psm, spm] = (['psm', 'spm'] as const).map((mode) => infill(mode, before.join(''), after.join(''), 1024))
     expect(psm!.cut).toEqual(spm!.cut)
