@@ -1,9 +1,5 @@
 import type { SpotChange, SuggestedPart, SuggestionPlace } from '../../editor/editor-handle.ts'
-import type { SamplingParams } from '../../generation/run-event.ts'
-import type { ModelHandle } from '../../runtime/model-handle.ts'
 import type { SuggestionView } from '../../store/suggestion.ts'
-import { type AnswerKey, type KeptAnswer, KeptAnswers } from '../../suggest/kept-answers.ts'
-import type { FilterName } from '../../suggest/show-answer.ts'
 import {
   type Around,
   FIRST_RHYTHM,
@@ -13,8 +9,8 @@ import {
   type Situation,
   waitBeforeAsking,
 } from '../../suggest/when-to-ask.ts'
-import { askSuggestion } from './ask-suggestion.ts'
-import { type SuggestedAnswer, Suggestion } from './suggestion.ts'
+import { Suggestion } from './suggestion.ts'
+import { SuggestionRuns, type SuggestionRunsDependencies } from './suggestion-runs.ts'
 import { takePart } from './take-part.ts'
 
 /** Milliseconds that a finished suggestion stands before the one behind it is fetched. */
@@ -24,17 +20,10 @@ const ATTEMPTS = 4
 /** Most answers at one place. */
 const MAX_ANSWERS = 8
 
-const GREEDY: SamplingParams = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, seed: 0, maxTokens: 64 }
-/** For alternatives: as far from the first as still makes sense (0.8 is what Code Llama's paper samples with). */
-const SAMPLED: SamplingParams = { ...GREEDY, temperature: 0.8, topP: 0.95 }
-
-export interface SuggestionsDependencies {
+export interface SuggestionsDependencies extends SuggestionRunsDependencies {
   readonly place: SuggestionPlace
-  /** The loaded model, kept until `signal` aborts; rejects where there is none. */
-  readonly model: (signal: AbortSignal) => Promise<ModelHandle>
   /** What the page has to say on whether to ask. */
   readonly page: () => Pick<Situation, 'switchedOn' | 'modelReady' | 'filling'>
-  readonly filtersOff: () => ReadonlySet<FilterName>
   readonly onChange: (view: SuggestionView) => void
   /** A suggestion stands there complete. */
   readonly onFinished: (text: string) => void
@@ -46,10 +35,10 @@ export interface SuggestionsDependencies {
  */
 export class Suggestions {
   readonly #deps: SuggestionsDependencies
+  readonly #runs: SuggestionRuns
   #current: Suggestion | null = null
   /** What would come after the current one, asked for while nothing else is to do. */
   #ahead: Suggestion | null = null
-  #kept = new KeptAnswers<SuggestedAnswer>()
   #rhythm: Rhythm = FIRST_RHYTHM
   #timer: ReturnType<typeof setTimeout> | undefined
   #trace: SuggestionView['trace'] = null
@@ -57,6 +46,9 @@ export class Suggestions {
 
   constructor(deps: SuggestionsDependencies) {
     this.#deps = deps
+    this.#runs = new SuggestionRuns(deps, (latency) => {
+      this.#rhythm = follow(this.#rhythm, { type: 'answered', latency })
+    })
     this.#unsubscribe = deps.place.onChange((change) => this.#changed(change))
   }
 
@@ -112,7 +104,7 @@ export class Suggestions {
 
   /** Answers kept from before would be others now. */
   forget(): void {
-    this.#kept = new KeptAnswers()
+    this.#runs.forget()
   }
 
   dispose(): void {
@@ -130,8 +122,8 @@ export class Suggestions {
     }
     this.#letGo()
     if (change !== 'typed' || !this.#mayAsk(false, spot)) return
-    const kept = this.#find(spot)
-    if (kept !== null) this.#showKept(aroundOf(spot), kept)
+    const kept = this.#runs.find(aroundOf(spot))
+    if (kept !== null) this.#showKept(kept)
     else this.#timer = setTimeout(() => this.#askIfAllowed(), waitBeforeAsking(this.#rhythm))
   }
 
@@ -160,27 +152,26 @@ export class Suggestions {
 
   #ask(): void {
     const around = this.#look()
-    const kept = this.#find(around)
+    const kept = this.#runs.find(around)
     if (kept !== null) {
-      this.#showKept(around, kept)
+      this.#showKept(kept)
       return
     }
     const suggestion = new Suggestion(around)
     this.#current = suggestion
     this.#draw()
-    void this.#answer(suggestion, GREEDY)
+    void this.#write(suggestion, null)
   }
 
-  #find(around: Around): KeptAnswer<SuggestedAnswer> | null {
-    return this.#kept.find(keyOf(around, GREEDY))
-  }
-
-  /** An answer that came before, without what was typed of it since. */
-  #showKept(around: Around, { answer, typed }: KeptAnswer<SuggestedAnswer>): void {
-    const suggestion = new Suggestion(around)
-    suggestion.wrote(0, { ...answer, text: answer.text.slice(typed.length) })
+  #showKept(suggestion: Suggestion): void {
     this.#current = suggestion
     this.#grew(suggestion)
+  }
+
+  #write(suggestion: Suggestion, seed: number | null): Promise<void> {
+    return this.#runs.write(suggestion, seed, (grown) => {
+      if (grown === this.#current) this.#grew(grown)
+    })
   }
 
   #askAlternative(before: Suggestion): void {
@@ -194,40 +185,10 @@ export class Suggestions {
   async #tryAlternatives(suggestion: Suggestion): Promise<void> {
     for (let tries = 0; tries < ATTEMPTS && this.#current === suggestion; tries++) {
       const index = suggestion.nextIndex
-      await this.#answer(suggestion, { ...SAMPLED, seed: ++suggestion.attempts })
+      await this.#write(suggestion, ++suggestion.attempts)
       if (suggestion.isAnother(index)) return
       suggestion.drop(index)
       if (this.#current === suggestion) this.#draw()
-    }
-  }
-
-  /** Asks for one answer and shows it as it comes, for as long as the suggestion stands. */
-  async #answer(suggestion: Suggestion, params: SamplingParams): Promise<void> {
-    const index = suggestion.nextIndex
-    const abort = suggestion.stopper()
-    const asked = performance.now()
-    let first = true
-    const answers = askSuggestion({
-      around: suggestion.around,
-      singleLine: suggestion.singleLine,
-      params,
-      filtersOff: this.#deps.filtersOff(),
-      model: this.#deps.model,
-      signal: abort.signal,
-    })
-    try {
-      for await (const answer of answers) {
-        if (abort.signal.aborted) return
-        if (first) this.#rhythm = follow(this.#rhythm, { type: 'answered', latency: performance.now() - asked })
-        first = false
-        suggestion.wrote(index, answer)
-        suggestion.show(index)
-        if (answer.complete && answer.trace.end.type !== 'failed')
-          this.#kept.keep(keyOf(suggestion.around, params), answer)
-        if (suggestion === this.#current) this.#grew(suggestion)
-      }
-    } finally {
-      abort.abort()
     }
   }
 
@@ -256,7 +217,7 @@ export class Suggestions {
     const { around, answer } = suggestion
     const next = new Suggestion({ prefix: around.prefix + (answer?.text ?? ''), suffix: around.suffix })
     this.#ahead = next
-    void this.#answer(next, GREEDY)
+    void this.#write(next, null)
   }
 
   #letGo(): void {
@@ -285,11 +246,6 @@ export class Suggestions {
   #look(): Around {
     return aroundOf(this.#deps.place.look())
   }
-}
-
-/** Whatever else an answer depends on, its change makes all be forgotten. */
-function keyOf(around: Around, params: SamplingParams): AnswerKey {
-  return { ...aroundOf(around), model: '', params }
 }
 
 function aroundOf({ prefix, suffix }: Around): Around {

@@ -1,0 +1,73 @@
+import type { SamplingParams } from '../../generation/run-event.ts'
+import type { ModelHandle } from '../../runtime/model-handle.ts'
+import { type AnswerKey, KeptAnswers } from '../../suggest/kept-answers.ts'
+import type { FilterName } from '../../suggest/show-answer.ts'
+import type { Around } from '../../suggest/when-to-ask.ts'
+import { askSuggestion } from './ask-suggestion.ts'
+import { type SuggestedAnswer, Suggestion } from './suggestion.ts'
+
+const GREEDY: SamplingParams = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, seed: 0, maxTokens: 64 }
+/** For alternatives: as far from the first as still makes sense (0.8 is what Code Llama's paper samples with). */
+const SAMPLED: SamplingParams = { ...GREEDY, temperature: 0.8, topP: 0.95 }
+
+export interface SuggestionRunsDependencies {
+  /** The loaded model, kept until `signal` aborts; rejects where there is none. */
+  readonly model: (signal: AbortSignal) => Promise<ModelHandle>
+  readonly filtersOff: () => ReadonlySet<FilterName>
+}
+
+/** Has suggestions written, and keeps the whole answers. */
+export class SuggestionRuns {
+  readonly #deps: SuggestionRunsDependencies
+  readonly #firstCame: (latency: number) => void
+  #kept = new KeptAnswers<SuggestedAnswer>()
+
+  /** `firstCame` is told how many milliseconds each answer took to begin. */
+  constructor(deps: SuggestionRunsDependencies, firstCame: (latency: number) => void) {
+    this.#deps = deps
+    this.#firstCame = firstCame
+  }
+
+  /** A suggestion with the answer that came before at that place, or for what was typed along since; null where there is none. */
+  find(around: Around): Suggestion | null {
+    const kept = this.#kept.find(keyOf(around, GREEDY))
+    if (kept === null) return null
+    const suggestion = new Suggestion(around)
+    suggestion.wrote(0, { ...kept.answer, text: kept.answer.text.slice(kept.typed.length) })
+    return suggestion
+  }
+
+  forget(): void {
+    this.#kept = new KeptAnswers()
+  }
+
+  /** Has one more answer written, greedily or from a seed, and shown as it comes, for as long as the suggestion is not stopped. */
+  async write(suggestion: Suggestion, seed: number | null, grew: (suggestion: Suggestion) => void): Promise<void> {
+    const { around, singleLine, nextIndex: index } = suggestion
+    const params = seed === null ? GREEDY : { ...SAMPLED, seed }
+    const abort = suggestion.stopper()
+    const { signal } = abort
+    const { model } = this.#deps
+    const asked = performance.now()
+    let came = false
+    try {
+      const filtersOff = this.#deps.filtersOff()
+      for await (const answer of askSuggestion({ around, singleLine, params, filtersOff, model, signal })) {
+        if (signal.aborted) return
+        if (!came) this.#firstCame(performance.now() - asked)
+        came = true
+        suggestion.wrote(index, answer)
+        suggestion.show(index)
+        if (answer.complete && answer.trace.end.type !== 'failed') this.#kept.keep(keyOf(around, params), answer)
+        grew(suggestion)
+      }
+    } finally {
+      abort.abort()
+    }
+  }
+}
+
+/** Whatever else an answer depends on, its change makes all be forgotten. */
+function keyOf({ prefix, suffix }: Around, params: SamplingParams): AnswerKey {
+  return { prefix, suffix, model: '', params }
+}
