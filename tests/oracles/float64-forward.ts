@@ -58,6 +58,51 @@ export function float64Forward(model: Float64Model, ids: Iterable<number>): Floa
   return Array.from(ids, append)
 }
 
+/**
+ * Logits at some positions of a long prompt, in time that grows with its length and not with the square of it. For that only
+ * the last layer may attend: in the others `attn_output` is zero, and they see one token at a time. Throws where it is not.
+ */
+export function float64LogitsAt(model: Float64Model, ids: Int32Array, positions: readonly number[]): Float64Array[] {
+  const { config } = model
+  const last = model.layers.at(-1)!
+  const cache: LayerCache = { keys: [], values: [] }
+  const tokens = new Map<number, LastLayerInput>()
+  const logits: Float64Array[] = []
+  for (const [position, id] of ids.entries()) {
+    const token = tokens.get(id) ?? inputOfLastLayer(model, id)
+    tokens.set(id, token)
+    if (!positions.includes(position)) {
+      cache.keys.push(rotate(Float64Array.from(token.key), config.headSize, position, config.ropeBase))
+      cache.values.push(token.value)
+      continue
+    }
+    const x = Float64Array.from(token.x)
+    addTo(x, attention(last, cache, token.normed, config))
+    addTo(x, feedForward(last, rmsNorm(x, last.ffnNorm, config.normEpsilon)))
+    logits.push(multiply(model.output, rmsNorm(x, model.outputNorm, config.normEpsilon)))
+  }
+  return logits
+}
+
+/** What the last layer gets of a token, and its key before it is turned to a position. */
+interface LastLayerInput {
+  readonly x: Float64Array
+  readonly normed: Float64Array
+  readonly key: Float64Array
+  readonly value: Float64Array
+}
+
+function inputOfLastLayer({ config, embedding, layers }: Float64Model, id: number): LastLayerInput {
+  const x = Float64Array.from(embedding.subarray(id * config.hiddenSize, (id + 1) * config.hiddenSize))
+  for (const weights of layers.slice(0, -1)) {
+    if (weights.attnOutput.some((weight) => weight !== 0)) throw new Error('a layer before the last attends')
+    addTo(x, feedForward(weights, rmsNorm(x, weights.ffnNorm, config.normEpsilon)))
+  }
+  const last = layers.at(-1)!
+  const normed = rmsNorm(x, last.attnNorm, config.normEpsilon)
+  return { x, normed, key: multiply(last.k, normed), value: multiply(last.v, normed) }
+}
+
 /** One vector (kvHeadCount × headSize) a position. */
 interface LayerCache {
   readonly keys: Float64Array[]

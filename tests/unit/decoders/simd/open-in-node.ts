@@ -22,9 +22,11 @@ export interface Helpers {
   readonly threads: number
   readonly startThreads: StartThreads
   readonly lostAfterMs?: number
+  /** That a sequence shall hold; without, as many as the engine thinks right. */
+  readonly positions?: number
 }
 
-const ALONE: Helpers = { threads: 1, startThreads: async () => () => undefined }
+export const ALONE: Helpers = { threads: 1, startThreads: async () => () => undefined }
 
 export async function openInNode(gguf: GgufFile, build?: EngineBuild, helpers?: Helpers): Promise<SimdModel> {
   return (await loadInNode(gguf, build, helpers)).model
@@ -33,11 +35,11 @@ export async function openInNode(gguf: GgufFile, build?: EngineBuild, helpers?: 
 export async function loadInNode(
   gguf: GgufFile,
   build: EngineBuild = 'plain',
-  { threads, ...helpers }: Helpers = ALONE,
+  { threads, positions, ...helpers }: Helpers = ALONE,
 ): Promise<LoadedSimdModel> {
   const binary = Uint8Array.from(bytesOf(build))
   const config = readLlamaConfig(gguf)
-  const { plan, width } = choosePlan(config, gguf.tensors, threads, false)
+  const { plan, width } = choosePlan(config, gguf.tensors, threads, false, positions)
   const options = { plan, width, binary, onProgress: () => undefined, signal: null, ...helpers }
   return await loadSimdModel(gguf, config, options)
 }
