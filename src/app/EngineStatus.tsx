@@ -35,7 +35,7 @@ function AllModels({ models }: { readonly models: readonly PooledModel[] }) {
   const loading = models.find(({ load }) => load.type === 'loading')
   return (
     <span>
-      {words.models(models.length)} <span className="sign">·</span>{' '}
+      {words.models(models.length)} ·{' '}
       {loading ? stateText(loading.load) : `${engines} · ${texts.format.bytes(memoryBytes)}`}
     </span>
   )
@@ -53,9 +53,10 @@ function OneModel({ modelId, load }: { readonly modelId: string; readonly load: 
   return (
     <>
       <VariantDot variant={variant} />
-      <span>
-        {name} <span className="sign">·</span> {stateText(load)}
-      </span>
+      <span className="name" title={name}>
+        {name}
+      </span>{' '}
+      <span className="state">· {stateText(load)}</span>
       {progress !== null && <Meter share={progress.loadedBytes / progress.totalBytes} />}
     </>
   )

@@ -4,7 +4,8 @@ import { useSettings } from '../store/settings.ts'
 import { themeInForce } from './theme-in-force.ts'
 
 const wantsDark = matchMedia('(prefers-color-scheme: dark)')
-const wantsContrast = matchMedia('(prefers-contrast: more)')
+/** Where the system chooses the colours itself, what keeps its own (the code) has to keep up with them. */
+const wantsContrast = matchMedia('(prefers-contrast: more), (forced-colors: active)')
 
 /** The theme in force, which it also puts on the document. */
 export function useTheme(): EditorTheme {
