@@ -26,8 +26,10 @@ export function openerOf(char: string): string | undefined {
   return OPENER[char]
 }
 
+/** All that matters outside of words. */
+const MARK = /[\n\\"'`()[\]{}#/*]/g
 /** A line that is all comment. */
-const COMMENT = /(?:#[ !#]|\/\/|\*[ /])/y
+const COMMENT = /^(?:#[ !#]|\/\/|\*[ /])/
 
 /**
  * The brackets of `text`. The language is not known: a string ends with its line at the latest, an apostrophe behind a
@@ -36,29 +38,24 @@ const COMMENT = /(?:#[ !#]|\/\/|\*[ /])/y
 export function findBrackets(text: string, { quote, atStart }: LineState): Brackets {
   const found: Bracket[] = []
   let open = quote
-  let fresh = atStart
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!
+  let lineStart = 0
+  const isFresh = (at: number) => (lineStart > 0 || atStart) && text.slice(lineStart, at).trim() === ''
+  MARK.lastIndex = 0
+  for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
+    const [char] = mark
+    const at = mark.index
     if (char === '\n') {
       open = null
-      fresh = true
-      continue
-    }
-    if (open !== null) {
-      if (char === '\\') at++
+      lineStart = at + 1
+    } else if (open !== null) {
+      if (char === '\\') MARK.lastIndex += text[at + 1] === '\n' ? 0 : 1
       else if (char === open) open = null
-    } else if (fresh && matchesAt(COMMENT, text, at)) open = '\n'
-    else if (isTriple(text, at)) at += 2
+    } else if (COMMENT.test(text.slice(at, at + 2)) && isFresh(at)) open = '\n'
+    else if (isTriple(text, at)) MARK.lastIndex += 2
     else if (beginsString(text, at)) open = char
     else if ('()[]{}'.includes(char)) found.push({ at, char })
-    if (!/\s/.test(char)) fresh = false
   }
-  return { found, end: { quote: open, atStart: fresh } }
-}
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
+  return { found, end: { quote: open, atStart: isFresh(text.length) } }
 }
 
 function beginsString(text: string, at: number): boolean {

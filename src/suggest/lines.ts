@@ -6,6 +6,16 @@ export function lineBefore(prefix: string): string {
   return prefix.slice(prefix.lastIndexOf('\n') + 1)
 }
 
+/** The whole lines directly above the cursor's, at most `count`. */
+export function linesAbove(prefix: string, count: number): string[] {
+  let start = prefix.length
+  for (let line = 0; line <= count && start >= 0; line++) start = start === 0 ? -1 : prefix.lastIndexOf('\n', start - 1)
+  return prefix
+    .slice(start + 1)
+    .split('\n')
+    .slice(0, -1)
+}
+
 /** What follows the cursor on its line, without white space at its end. */
 export function restOfLine(suffix: string): string {
   const lineFeed = suffix.indexOf('\n')

@@ -1,5 +1,5 @@
 import { cutFrom, type Filter, holdFrom, type Place, pass } from './filter.ts'
-import { lineBefore } from './lines.ts'
+import { lineBefore, linesAbove } from './lines.ts'
 
 /** Lines of the longest block whose repetition is looked for. */
 const LONGEST_BLOCK = 6
@@ -34,10 +34,7 @@ interface Around {
 }
 
 function linesAround(text: string, { prefix }: Place): Around {
-  const above = prefix
-    .slice(0, prefix.length - lineBefore(prefix).length)
-    .split('\n')
-    .slice(-LONGEST_BLOCK - 1, -1)
+  const above = linesAbove(prefix, LONGEST_BLOCK)
   const own = text.split('\n')
   let end = -1
   const starts = own.map((line) => {

@@ -1,4 +1,4 @@
-import { cutFrom, type Filter, holdFrom, pass } from './filter.ts'
+import { cutFrom, type Filter, holdFrom, type Place, pass } from './filter.ts'
 
 /** How special tokens and the markers of a hole are spelt where a model writes them letter by letter. */
 const SPELLINGS = [
@@ -18,16 +18,16 @@ const SPELLINGS = [
 /** A special token in letters ends the answer, as the token itself would; not where the text around is about such tokens. */
 export const specialToken: Filter = {
   name: 'special-token',
-  apply(text, { prefix, suffix }, ended) {
-    const spellings = SPELLINGS.filter((each) => !prefix.includes(each) && !suffix.includes(each))
-    const found = spellings.map((each) => text.indexOf(each)).filter((at) => at >= 0)
-    if (found.length > 0) return cutFrom(text, Math.min(...found))
-    return ended ? pass(text, true) : holdFrom(text, startOfSpelling(text, spellings))
+  apply(text, place, ended) {
+    const found = SPELLINGS.filter((each) => text.includes(each) && isForeign(each, place))
+    if (found.length > 0) return cutFrom(text, Math.min(...found.map((each) => text.indexOf(each))))
+    const at = Math.max(text.lastIndexOf('<'), text.lastIndexOf('['))
+    if (ended || at < 0) return pass(text, ended)
+    const begun = SPELLINGS.some((each) => each.startsWith(text.slice(at)) && isForeign(each, place))
+    return begun ? holdFrom(text, at) : pass(text, false)
   },
 }
 
-/** Where the end of `text` may be the beginning of a spelling; its length where it is none. */
-function startOfSpelling(text: string, spellings: readonly string[]): number {
-  const at = Math.max(text.lastIndexOf('<'), text.lastIndexOf('['))
-  return at >= 0 && spellings.some((each) => each.startsWith(text.slice(at))) ? at : text.length
+function isForeign(spelling: string, { prefix, suffix }: Place): boolean {
+  return !prefix.includes(spelling) && !suffix.includes(spelling)
 }

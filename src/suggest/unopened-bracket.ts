@@ -1,7 +1,7 @@
-import { type Bracket, findBrackets, LINE_START, openerOf, unmatched } from './brackets.ts'
+import { type Bracket, findBrackets, LINE_START, type LineState, openerOf, unmatched } from './brackets.ts'
 import { cutFrom, type Filter, holdFrom, type Place, pass } from './filter.ts'
 
-/** UTF-16 units on either side that are looked at: it happens with every token. */
+/** UTF-16 units on either side that are looked at. */
 const LOOK_UNITS = 10_000
 
 /** `} else {` ends one block and begins another: the brackets after the cursor fit as they did. */
@@ -13,11 +13,9 @@ const MAY_GO_ON = /^\s*\}\s*(?:[a-z]*|(?:else|catch|finally)\b.*)$/
 export const unopenedBracket: Filter = {
   name: 'unopened-bracket',
   apply(text, place, ended) {
-    const before = findBrackets(place.prefix.slice(-LOOK_UNITS), LINE_START)
-    const { closing } = unmatched(findBrackets(place.suffix.slice(0, LOOK_UNITS), before.end).found)
-    const { open } = unmatched(before.found)
-    const depth = createDepth(open, Math.max(0, open.length - closing))
-    for (const bracket of findBrackets(text, before.end).found) {
+    const { open, closing, cursor } = lookAround(place)
+    const depth = createDepth([...open], Math.max(0, open.length - closing))
+    for (const bracket of findBrackets(text, cursor).found) {
       if (depth.take(bracket) || endsLabel(place, text, bracket)) continue
       const { line, complete } = lineAround(text, bracket.at)
       if (!complete && !ended && MAY_GO_ON.test(line)) return holdFrom(text, bracket.at)
@@ -26,6 +24,31 @@ export const unopenedBracket: Filter = {
     }
     return pass(text, ended)
   },
+}
+
+interface Surroundings {
+  /** What the text before the cursor opens and does not close. */
+  readonly open: readonly string[]
+  /** How many brackets the text behind it closes and does not open. */
+  readonly closing: number
+  readonly cursor: LineState
+}
+
+/** The same for every token of an answer. */
+const seen = new WeakMap<Place, Surroundings>()
+
+function lookAround(place: Place): Surroundings {
+  const known = seen.get(place)
+  if (known !== undefined) return known
+  const before = findBrackets(place.prefix.slice(-LOOK_UNITS), LINE_START)
+  const after = findBrackets(place.suffix.slice(0, LOOK_UNITS), before.end)
+  const surroundings = {
+    open: unmatched(before.found).open,
+    closing: unmatched(after.found).closing,
+    cursor: before.end,
+  }
+  seen.set(place, surroundings)
+  return surroundings
 }
 
 /** What is open at some place of an answer, of which the text before the cursor opened `closable` that nobody closes yet. */
