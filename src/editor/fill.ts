@@ -3,7 +3,7 @@ import type { Fill, Hole } from './editor-handle.ts'
 import { followEnd } from './follow-end.ts'
 import { LfStream } from './line-ends.ts'
 import { markFill } from './mark-fill.ts'
-import { type Change, type Span, shiftSpan } from './shift-span.ts'
+import { type Change, type Span, shiftSpan, swallows } from './shift-span.ts'
 
 /** What a fill asks of the document it stands in. */
 export interface FillHost {
@@ -143,11 +143,19 @@ export class OpenFill implements Fill {
     return () => this.#goneListeners.delete(listener)
   }
 
-  /** The document changed, by an edit of the person or of another fill, from the last place to the first. */
+  /**
+   * The document changed, by an edit of the person or of another fill, from the last place to the first. Where the person
+   * put something else in place of it and of what stood around it, there is no hole any more that could be put back.
+   */
   followChanges(changes: readonly Change[], isUndo: boolean): void {
     if (this.#state === 'ended' || this.#editing) return
-    this.#span = changes.reduce(shiftSpan, this.#span)
-    this.#draw()
+    let isGone = false
+    for (const change of changes) {
+      isGone ||= swallows(change, this.#span)
+      this.#span = shiftSpan(this.#span, change)
+    }
+    if (isGone) this.leave()
+    else this.#draw()
     // Monaco tells of an undo before it sets the version back.
     if (isUndo) queueMicrotask(() => this.#leaveIfUndone())
   }

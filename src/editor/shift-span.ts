@@ -31,6 +31,13 @@ export function shiftSpan(span: Span, change: Change): Span {
   return { start: change.offset, end: change.offset }
 }
 
+/** Whether a change took away all of a span and something beside it: nothing of it is left to follow. */
+export function swallows(change: Change, { start, end }: Span): boolean {
+  const changeEnd = change.offset + change.deleted
+  if (start === end) return strictlyInside({ start: change.offset, end: changeEnd }, start)
+  return change.offset <= start && changeEnd >= end && change.deleted > end - start
+}
+
 function strictlyInside({ start, end }: Span, offset: number): boolean {
   return offset > start && offset < end
 }

@@ -84,7 +84,7 @@ test('an answer is the one that Playground gets, and goes there and back', async
   await expect(playground.numbers).toContainText(texts.format.tokens(answer?.tokens.length ?? -1))
   await expect(playground.numbers).toContainText(texts.format.tokens(answer?.timings?.promptTokens ?? -1))
 
-  await playground.button(texts.footer.reject).click()
+  // Over the answer that waits for a decision, and all around it: there is no hole left of it.
   await playground.paste('x = <FILL_ME>\n')
   await page.getByRole('button', { name: texts.toolbar.compare }).click()
   await expect.poll(() => comparing.prompt.evaluate(readEditor)).toBe('x = <FILL_ME>\n')
@@ -163,14 +163,24 @@ test('a blind run hides who is who until the vote, and counts it for the variant
   await expect(comparing.button(words.export)).toBeDisabled()
   const panes = page.locator('.panes')
   for (const name of [...VARIANTS, words.status.did.continuation]) await expect(panes).not.toContainText(name)
-  const written = await comparing.textOf(secret)
+  const [prefix = '', suffix = ''] = (await comparing.prompt.evaluate(readEditor)).split('<FILL_ME>')
+  // Python's answer has no suffix behind it; nothing in sight may tell that.
+  const secrets = await Promise.all(['A', 'B', 'C'].map((letter) => comparing.textOf(words.secretName(letter))))
+  for (const text of secrets) {
+    expect(text.startsWith(prefix)).toBe(true)
+    expect(text.endsWith(suffix), 'the suffix is not shown').toBe(false)
+  }
+  const actions = comparing.pane(secret).locator('.pane-actions').getByRole('button')
+  expect(await actions.allTextContents()).toEqual([texts.shell.copy, words.pane.vote(secret)])
+  const written = secrets[1] ?? ''
 
   await page.getByRole('button', { name: words.pane.vote(secret) }).click()
   const votes = page.getByRole('region', { name: words.votes.label })
   await expect(votes).toContainText(words.votes.thanks)
   // The panes keep the order in which they were shuffled.
   const variant = texts.variants[(await comparing.exportJson()).panes[1]?.variant ?? 'base']
-  expect(await comparing.textOf(variant)).toBe(written)
+  const behind = variant === PYTHON ? '' : suffix
+  expect(await comparing.textOf(variant)).toBe(written + behind)
   await expect(votes).toContainText(words.votes.count(variant, 1))
   await page.reload()
   await expect(votes, 'votes outlive a reload').toContainText(words.votes.count(variant, 1))

@@ -8,7 +8,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 import { asLanguage } from '../examples.ts'
-import { answerDocument } from './answer-document.ts'
+import { answerDocument, secretDocument } from './answer-document.ts'
 import type { Drawer } from './Compare.tsx'
 import type { PaneName } from './name-panes.ts'
 import { PaneFooter } from './PaneFooter.tsx'
@@ -44,7 +44,7 @@ export function Pane({ setup, name, index, theme, group, drawer, onDrawer }: Pan
         {result === null ? (
           <p className="empty">{plannedText(setup)}</p>
         ) : (
-          <PaneAnswer answer={answer} name={name.name} theme={theme} group={group} />
+          <PaneAnswer answer={answer} secret={secret} name={name.name} theme={theme} group={group} />
         )}
       </ErrorBoundary>
       {result !== null && (
@@ -56,16 +56,17 @@ export function Pane({ setup, name, index, theme, group, drawer, onDrawer }: Pan
 
 interface PaneAnswerProps {
   readonly answer: Answer | null
+  readonly secret: boolean
   readonly name: string
   readonly theme: EditorTheme
   readonly group: ScrollGroup
 }
 
-function PaneAnswer({ answer, name, theme, group }: PaneAnswerProps) {
+function PaneAnswer({ answer, secret, name, theme, group }: PaneAnswerProps) {
   const subject = useCompares(({ latest }) => latest?.subject ?? null)
   const shown = useMemo(
-    () => subject && answerDocument(subject, answer, asLanguage(subject.language)),
-    [subject, answer],
+    () => subject && (secret ? secretDocument : answerDocument)(subject, answer, asLanguage(subject.language)),
+    [subject, answer, secret],
   )
   if (shown === null) return null
   return (

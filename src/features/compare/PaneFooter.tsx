@@ -42,15 +42,17 @@ export function PaneFooter({ result, answer, name, secret, drawer, onDrawer }: P
       {agreement !== null && (
         <p className="more">{texts.compare.agreement(agreement.same, agreement.answers, agreement.alike)}</p>
       )}
-      {phase.type === 'failed' && <PaneFailure failure={phase.failure} />}
+      {phase.type === 'failed' && !secret && <PaneFailure failure={phase.failure} />}
       {answer !== null && (
         <div className="pane-actions">
           <CopyButton text={answer.text} />
-          <ToPlayground answer={answer} secret={secret} result={result} />
           {secret ? (
             <VoteButton result={result} name={name.name} />
           ) : (
-            <InspectButton pane={result.setup.id} drawer={drawer} onDrawer={onDrawer} />
+            <>
+              <ToPlayground answer={answer} result={result} />
+              <InspectButton pane={result.setup.id} drawer={drawer} onDrawer={onDrawer} />
+            </>
           )}
         </div>
       )}
@@ -74,17 +76,16 @@ function PaneFailure({ failure }: { readonly failure: Parameters<typeof describe
 interface ToPlaygroundProps {
   readonly answer: Answer
   readonly result: PaneResult
-  readonly secret: boolean
 }
 
-/** The text with this answer in it, to go on with. Whose it is stays untold while it is secret. */
-function ToPlayground({ answer, result, secret }: ToPlaygroundProps) {
+/** The text with this answer in it, to go on with. Not while it is secret whose it is: a continuation takes the suffix's place. */
+function ToPlayground({ answer, result }: ToPlaygroundProps) {
   const send = () => {
     const { latest } = useCompares.getState()
     if (latest === null) return
     const { text, end } = takenOver(latest.subject, answer)
     const { params, mode } = useSettings.getState()
-    const models = secret ? [] : [{ id: result.setup.modelId, chat: false, params: {} }]
+    const models = [{ id: result.setup.modelId, chat: false, params: {} }]
     const hole = { start: end, end }
     const { language } = latest.subject
     useArrivals.getState().workSent('compare', 'playground', { text, language, hole, models, params, mode })

@@ -19,6 +19,12 @@ export function answerDocument(subject: CompareSubject, answer: Answer | null, l
   }
 }
 
+/** The same as long as it is secret who wrote what: alike for all, and nothing behind it, since not every model saw the rest. */
+export function secretDocument(subject: CompareSubject, answer: Answer | null, language: LanguageId): AnswerDocument {
+  const text = lf(answer?.text ?? '')
+  return { before: lf(subject.prefix), answer: text, after: '', language, marked: answer !== null }
+}
+
 /**
  * The document with the answer taken over, and where it ends in it. All around the hole stays as the person wrote it, but
  * for what a continuation has replaced. Of a chat the first block of code is taken, or all of it where there is none.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Change, shiftSpan } from '../../../src/editor/shift-span.ts'
+import { type Change, shiftSpan, swallows } from '../../../src/editor/shift-span.ts'
 
 /** `[` and `]` show the span; `change` is what is put in place of the part between the bars. */
 function shifted(picture: string, change: string): string {
@@ -62,5 +62,20 @@ describe('a span follows a change', () => {
         }
       }),
     )
+  })
+})
+
+describe('a span is swallowed', () => {
+  const span = { start: 2, end: 5 }
+  test.each([
+    ['by a change over it and more', span, { offset: 0, deleted: 9, inserted: 1 }, true],
+    ['also with nothing beside it on one side', span, { offset: 2, deleted: 4, inserted: 0 }, true],
+    ['not by a change of just it', span, { offset: 2, deleted: 3, inserted: 7 }, false],
+    ['not by one that leaves a part', span, { offset: 0, deleted: 4, inserted: 0 }, false],
+    ['not by one beside it', span, { offset: 5, deleted: 4, inserted: 0 }, false],
+    ['when it is empty, by a change around it', { start: 3, end: 3 }, { offset: 2, deleted: 2, inserted: 0 }, true],
+    ['but not by one that ends at it', { start: 3, end: 3 }, { offset: 1, deleted: 2, inserted: 0 }, false],
+  ])('%s', (_, span, change, result) => {
+    expect(swallows(change, span)).toBe(result)
   })
 })

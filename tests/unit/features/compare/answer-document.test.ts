@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerDocument, takenOver } from '../../../../src/features/compare/answer-document.ts'
+import { answerDocument, secretDocument, takenOver } from '../../../../src/features/compare/answer-document.ts'
 import { subjectOf } from '../../../../src/store/comparison.ts'
 import { answerOf } from './comparisons.ts'
 
@@ -26,6 +26,22 @@ describe('answerDocument', () => {
     expect(answerDocument(SUBJECT, continuation, 'python')).toMatchObject({ before: 'a = ', answer: '1\n', after: '' })
     const chat = answerDocument(SUBJECT, { ...infill, asked: 'chat' }, 'python')
     expect(chat).toMatchObject({ before: '', answer: '1\n', after: '', language: 'markdown' })
+  })
+})
+
+describe('secretDocument', () => {
+  it('is the same whichever way the model was asked, and shows nothing that not all of them saw', () => {
+    const shown = (['infill', 'continuation', 'chat'] as const).map((asked) =>
+      secretDocument(SUBJECT, { ...infill, asked }, 'python'),
+    )
+    const same = { before: 'a = ', answer: '1\n', after: '', language: 'python', marked: true }
+    expect(shown).toEqual([same, same, same])
+    expect(secretDocument(SUBJECT, null, 'python')).toMatchObject({
+      before: 'a = ',
+      answer: '',
+      after: '',
+      marked: false,
+    })
   })
 })
 
