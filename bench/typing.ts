@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { build } from 'vite'
 import { checkpointShape } from './checkpoint-shapes.ts'
 import { median, round } from './decode/figures.ts'
@@ -12,19 +13,23 @@ import { writeCheckpoint } from './write-checkpoint.ts'
 
 /** UTF-16 units; at least 6,000 tokens in either vocabulary, which is longer than the window of 2,048. */
 const FILE_UNITS = 26_000
-/** Keys of a model that reads its whole window for each of them, half a minute a key. */
-const KEYS_WITHOUT_REUSE = 5
-/** Prompts that wllama reads; the first, which it reads whole, is not counted. */
-const WLLAMA_PROMPTS = 31
+/**
+ * How much is done with the large model. Without reuse it reads its whole window for each key, half a minute on two idle
+ * cores; of the prompts that wllama reads the first is not counted, because it reads that whole.
+ */
+const FULL = { keys: KEYSTROKES.length, keysWithoutReuse: 5, wllamaPrompts: 31 }
+/** `--quick`: to see that it works. */
+const QUICK = { keys: 20, keysWithoutReuse: 2, wllamaPrompts: 6 }
 const THREADS = 2
 const POSITIONS = 2560
 
 /**
  * What a key costs in the built page: 200 recorded ones in the middle of a file of 6,000 tokens, with the page's own model and
  * with a random one of 271 M parameters; the latter also without the cache, and its prompts in wllama with `cache_prompt`.
- * Times are from the key to the first token, and hold the wait for a pause.
+ * Times are from the key to the first token, and hold the wait for a pause. `--quick` does less with the large model.
  */
 export async function run(): Promise<void> {
+  const amount = process.argv.includes('--quick') ? QUICK : FULL
   const folder = await mkdtemp(join(tmpdir(), 'typing-bench-'))
   try {
     const file = join(folder, '271m.gguf')
@@ -32,11 +37,11 @@ export async function run(): Promise<void> {
     const halves = await longText()
     const cria = await typeOnPage(null, halves, KEYSTROKES, true)
     show('Cria', cria)
-    const large = await typeOnPage(file, halves, KEYSTROKES, true)
+    const large = await typeOnPage(file, halves, KEYSTROKES.slice(0, amount.keys), true)
     show('271 M', large)
-    const anew = await typeOnPage(file, halves, KEYSTROKES.slice(0, KEYS_WITHOUT_REUSE), false)
+    const anew = await typeOnPage(file, halves, KEYSTROKES.slice(0, amount.keysWithoutReuse), false)
     show('271 M, reuse off', anew)
-    const wllama = await measureWllama(folder, file, promptsOf(large).slice(0, WLLAMA_PROMPTS))
+    const wllama = await measureWllama(folder, file, promptsOf(large).slice(0, amount.wllamaPrompts))
     console.log(JSON.stringify({ wllama: { prompts: wllama.length, firstTokenMs: round(median(wllama)) } }))
     const ours = median(waits(large))
     const fed = [...fedTokens(cria), ...fedTokens(large)]

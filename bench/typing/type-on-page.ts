@@ -19,8 +19,8 @@ export type KeyCost = { readonly run: AskedRun; readonly keyAt: number } | null
 const KEY_GAP = 150
 /** A key after which nothing was asked for so long needed no answer: longer than the longest wait for a pause. */
 const NO_QUESTION = 500
-/** Milliseconds: a window of 2,048 tokens read anew by a model of 271 M. */
-const PATIENCE = 180_000
+/** Milliseconds: a window of 2,048 tokens read anew by a model of 271 M, on cores that others use. */
+const PATIENCE = 900_000
 
 /**
  * Types `keys` between the halves of a text in the built page, on `model` (a file; null is the page's own). Each key waits for

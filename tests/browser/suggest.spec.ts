@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectNoViolations } from './expect-no-violations.ts'
 import { expect, test } from './fixtures.ts'
 import type { Playground } from './playground.ts'
 import { watchRuns } from './watch-runs.ts'
@@ -113,6 +114,16 @@ test.describe('a suggestion', () => {
     await expect(filter).not.toBeChecked()
   })
 
+  test('is taken by its buttons too, and the editor keeps the focus', async ({ page, playground }) => {
+    const suggested = await typeMean(playground)
+    const before = await playground.text()
+    await page.getByRole('button', { name: 'Take the next word' }).click()
+    await expect.poll(() => playground.text()).not.toBe(before)
+    await page.getByRole('button', { name: 'Take all of the suggestion' }).click()
+    await expect.poll(() => playground.text()).toBe(before + suggested)
+    await expect(playground.editor.getByRole('textbox')).toBeFocused()
+  })
+
   test('has alternatives', async ({ page, playground }) => {
     const suggested = await typeMean(playground)
     await page.keyboard.press('Alt+BracketRight')
@@ -204,3 +215,18 @@ test('a cut word is gone on with as the whole word would be', async ({ page, pla
   await page.keyboard.type('retu', { delay: KEY_GAP })
   expect(await settled(page)).toMatch(/^rn\b/)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 360]) {
+    test(`a suggestion and its trace break no rule: ${colorScheme}, ${width} px wide`, async ({ page, playground }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      await playground.openWithModel()
+      await page.getByRole('button', { name: 'Suggestion', exact: true }).click()
+      await playground.paste(MEAN)
+      await page.keyboard.type('total = ', { delay: KEY_GAP })
+      await settled(page)
+      await expectNoViolations(page)
+    })
+  }
+}
