@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { texts } from '../../src/ui/texts.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
@@ -153,4 +154,24 @@ test('About tells the licence of everything that the build contains, the workers
   const one = licences.getByRole('listitem').filter({ hasText: 'zustand' })
   await one.locator('summary').click()
   await expect(one).toContainText('Permission is hereby granted', { useInnerText: true })
+})
+
+test('a model of a very long name pushes nothing out of sight', async ({ page, playground, site }) => {
+  const name = `${'a-model-of-somebody-with-a-very-long-name-'.repeat(3)}Q8_0.gguf`
+  await page.goto(`${site.url}#/models`)
+  await page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: readFileSync('public/models/cria-0.Q8_0.gguf'),
+  })
+  await playground.button(texts.models.stored.use).click()
+  const status = page.getByRole('region', { name: texts.engine.label })
+  await expect(status).toContainText(texts.engine.shortNames.simd)
+  await expect(status).toContainText(name)
+  for (const width of [1280, 768, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    await expectNoViolations(page)
+    const right = await status.evaluate((section) => section.lastElementChild!.getBoundingClientRect().right)
+    expect(right, 'engine and memory are in the window').toBeLessThanOrEqual(width)
+  }
 })
