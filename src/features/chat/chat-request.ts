@@ -14,7 +14,8 @@ export function chatRequest(
   { user, seed }: Pick<ChatTurn, 'user' | 'seed'>,
 ): RunRequest {
   const { system, turns, params } = chat
-  return { prompt: { type: 'chat', ...chatPrompt(system, turns.slice(0, place), user) }, params: { ...params, seed } }
+  const prompt = { type: 'chat', ...chatPrompt(system, turns.slice(0, place), user) } as const
+  return { place: 'chat', prompt, params: { ...params, seed } }
 }
 
 /**

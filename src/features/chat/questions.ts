@@ -7,7 +7,7 @@ export interface Question {
   readonly lang?: string
 }
 
-export const QUESTIONS: readonly Question[] = [
+export const QUESTIONS: readonly [Question, ...Question[]] = [
   { suits: 'miniature', text: 'Write a Python function `mean` that returns the mean of a list of numbers.' },
   { suits: 'miniature', text: 'Write a Python function `count_vowels` that counts the vowels in a text.' },
   {

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { test as base, expect } from '@playwright/test'
+import { QUESTIONS } from '../../../src/features/chat/questions.ts'
 import { texts } from '../../../src/ui/texts.ts'
 import { catchAnswer, PRESS_STOP, SEEDS } from '../catch-answer.ts'
 import { readEditor } from '../read-editor.ts'
@@ -132,6 +133,24 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     expect(await tab.evaluate('crossOriginIsolated')).toBe(true)
   })
 
+  test('answers in a chat, and has the conversation again after a reload', async ({ site, tab }) => {
+    test.setTimeout(3 * START)
+    const [question] = QUESTIONS
+    await tab.open(`${site.url}#/chat`)
+    await tab.click(question.text)
+    await expect
+      .poll(() => tab.evaluate<string>(CHAT_STATUS), { timeout: START })
+      .toMatch(/^[\d,]+ tokens? · .*(end|ended)/)
+    const answer = await tab.evaluate<string>(CHAT_ANSWER)
+    expect(answer).not.toBe('')
+    await expect.poll(() => tab.evaluate<string>(CHAT_KEPT)).toContain(question.text)
+    await tab.evaluate(`void setTimeout(() => location.reload())`)
+    await expect.poll(() => tab.evaluate<string>(CHAT_STATUS).catch(() => ''), { timeout: START }).toMatch(/^end/)
+    expect(await tab.evaluate<string>(CHAT_ANSWER)).toBe(answer)
+    expect(await tab.evaluate(ALERTS)).toBe('')
+    expect(site.violations).toEqual([])
+  })
+
   test('compares three models on one prompt', async ({ site, tab }) => {
     test.setTimeout(3 * START)
     // Few tokens: without relaxed SIMD, and beside other work, a machine may write only some a second.
@@ -152,6 +171,10 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     expect(site.violations).toEqual([])
   })
 }
+
+const CHAT_STATUS = `document.querySelector('.turn .status')?.textContent ?? ''`
+const CHAT_ANSWER = `document.querySelector('.turn .answer').textContent`
+const CHAT_KEPT = `localStorage.getItem('chat') ?? ''`
 
 /** A status line a pane: what it did with the hole. */
 const PANE_STATUSES = `[...document.querySelectorAll('.pane .status')].map((status) => status.textContent)`
