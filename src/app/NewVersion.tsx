@@ -1,6 +1,7 @@
 import { useNewVersion } from '../store/new-version.ts'
 import { Button } from '../ui/Button.tsx'
 import { texts } from '../ui/texts.ts'
+import './new-version.css'
 
 const words = texts.shell.newVersion
 
@@ -13,8 +14,10 @@ export function NewVersion() {
       {reload !== null && (
         <div className="message-box">
           <p className="words">{words.sentence}</p>
-          <Button onPress={reload}>{words.reload}</Button>
-          <Button onPress={newVersionDeferred}>{words.later}</Button>
+          <div className="version-choices">
+            <Button onPress={reload}>{words.reload}</Button>
+            <Button onPress={newVersionDeferred}>{words.later}</Button>
+          </div>
         </div>
       )}
     </div>
