@@ -88,5 +88,5 @@ export async function openOnChoice(
 
 function isOfDevice(error: unknown): boolean {
   const { code } = toFailure(error)
-  return code === 'unsupported-device' || code === 'out-of-memory' || code === 'engine'
+  return code === 'unsupported-device' || code === 'out-of-memory' || code === 'gpu-lost' || code === 'engine'
 }

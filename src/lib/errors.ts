@@ -13,6 +13,7 @@ export type Failure =
   | { code: 'context-too-small'; promptTokens: number; contextLength: number }
   | { code: 'chat-tag'; tag: string }
   | { code: 'worker-lost' }
+  | { code: 'gpu-lost'; detail: string } // the model on it is gone, and has to be loaded anew
   | { code: 'engine'; detail: string }
 
 export type ModelFormatReason =

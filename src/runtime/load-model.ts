@@ -1,5 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts'
-import { PlaygroundError } from '../lib/errors.ts'
+import { type Failure, PlaygroundError } from '../lib/errors.ts'
 import type { ModelHandle } from './model-handle.ts'
 import { createPreviewRequests, type PreviewRequests } from './preview-requests.ts'
 import type { FromWorker, LoadedModel, LoadRequest } from './protocol.ts'
@@ -37,19 +37,25 @@ export async function loadModel(request: LoadRequest, options: LoadOptions = {})
         else if (message.type === 'load-progress') onProgress?.(message.loadedBytes, message.totalBytes)
         else if (message.type === 'loaded') loading.resolve(message.model)
         else if (message.type === 'load-failed') loading.reject(new PlaygroundError(message.failure))
+        else if (message.type === 'run-failed' && message.failure.code === 'gpu-lost') end(message.failure)
         else deliver(message, streams, previews)
       },
       onDeath(failure) {
         loading.reject(new PlaygroundError(failure))
-        streams.close(failure)
-        previews.close()
-        lost.resolve()
+        end(failure)
       },
     },
     { createWorker, locks, startTimeoutMs },
   )
   const streams: RunStreams = createRunStreams(connection.send)
   const previews: PreviewRequests = createPreviewRequests(connection.send)
+  /** The worker, or what its model stands on, is gone: whoever has the handle loads anew. */
+  const end = (failure: Failure) => {
+    connection.close()
+    streams.close(failure)
+    previews.close()
+    lost.resolve()
+  }
   const abort = () => loading.reject(signal?.reason)
   signal?.addEventListener('abort', abort)
   try {

@@ -122,6 +122,7 @@ const FAILURES: Readonly<Record<Failure['code'], true>> = {
   'context-too-small': true,
   'chat-tag': true,
   'worker-lost': true,
+  'gpu-lost': true,
   engine: true,
 }
 

@@ -9,11 +9,13 @@ interface AlertProps {
   readonly detail: string | null
   /** Something went wrong, and is not just to be known. */
   readonly bad: boolean
+  /** What the person may agree to instead of the next step. */
+  readonly offer?: { readonly label: string; readonly onPress: () => void } | null
   readonly onDismiss: () => void
 }
 
 /** One sentence and a next step that need attention now. */
-export function Alert({ message, detail, bad, onDismiss }: AlertProps) {
+export function Alert({ message, detail, bad, offer = null, onDismiss }: AlertProps) {
   return (
     <div className={bad ? 'message-box bad' : 'message-box'}>
       <div className="words">
@@ -22,6 +24,7 @@ export function Alert({ message, detail, bad, onDismiss }: AlertProps) {
         </p>
         {detail !== null && <FailureDetail detail={detail} />}
       </div>
+      {offer !== null && <Button onPress={offer.onPress}>{offer.label}</Button>}
       <Button onPress={onDismiss}>{texts.shell.dismiss}</Button>
     </div>
   )

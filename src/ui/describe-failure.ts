@@ -38,6 +38,8 @@ export function describeFailure(failure: Failure): Message {
       return { sentence: words.chatTag(failure.tag), nextStep: words.chatTagNext }
     case 'worker-lost':
       return { sentence: words.workerLost, nextStep: words.workerLostNext }
+    case 'gpu-lost':
+      return { sentence: words.gpuLost, nextStep: words.gpuLostNext }
     case 'engine':
       return { sentence: words.engine, nextStep: words.engineNext }
     default:

@@ -188,6 +188,7 @@ const en = {
   },
 
   notices: {
+    useCpu: 'Use the CPU',
     sameAnswer: {
       sentence: 'At temperature 0 another try gives the same answer.',
       nextStep: 'Raise Temperature to get alternatives.',

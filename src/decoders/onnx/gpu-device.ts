@@ -63,7 +63,7 @@ function firstFailure(device: GPUDevice): Promise<Error> {
   const uncaptured = new Promise<string>((resolve) => {
     device.addEventListener('uncapturederror', ({ error }) => resolve(`the GPU reported: ${error.message}`))
   })
-  return Promise.race([lost, uncaptured]).then((detail) => new PlaygroundError({ code: 'engine', detail }))
+  return Promise.race([lost, uncaptured]).then((detail) => new PlaygroundError({ code: 'gpu-lost', detail }))
 }
 
 function checkBufferSize(device: GPUDevice, { name, byteLength }: { name: string; byteLength: number }): void {

@@ -68,6 +68,8 @@ export const failures = {
   chatTagNext: 'Put a space inside it, and ask again.',
   workerLost: 'The engine stopped in mid-run; your text is as it was.',
   workerLostNext: 'Press Fill: the model is loaded anew first.',
+  gpuLost: 'The graphics card failed or was taken away in mid-run; your text is as it was.',
+  gpuLostNext: 'Press Fill: the model is loaded anew first. If it happens again, choose “CPU” as the engine.',
   engine: 'The engine failed; your text is as it was.',
   engineNext: 'Press Fill to try again, or choose another engine.',
 } as const

@@ -123,7 +123,9 @@ describe('openOnChoice', () => {
   test('a GPU that fails gives way to the CPU where the choice was ours', async () => {
     expect(await tried('auto', new UnsupportedDeviceError('gpu-self-check', ''))).toEqual(['webgpu', 'simd'])
     expect(await tried('auto', new OutOfMemoryError('weights', null))).toEqual(['webgpu', 'simd'])
-    expect(await tried('auto', new Error('device lost'))).toEqual(['webgpu', 'simd'])
+    expect(await tried('auto', new Error('no such kernel'))).toEqual(['webgpu', 'simd'])
+    const lost = new PlaygroundError({ code: 'gpu-lost', detail: '' })
+    expect(await tried('auto', lost)).toEqual(['webgpu', 'simd'])
   })
 
   test('it does not where WebGPU was asked for, or where the file is at fault', async () => {

@@ -48,6 +48,7 @@ const FAILURES: Failure[] = [
   { code: 'context-too-small', promptTokens: 900, contextLength: 512 },
   { code: 'chat-tag', tag: '[/INST]' },
   { code: 'worker-lost' },
+  { code: 'gpu-lost', detail: 'x' },
   { code: 'engine', detail: 'x' },
 ]
 
