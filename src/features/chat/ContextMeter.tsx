@@ -16,8 +16,7 @@ export function ContextMeter({ context }: { readonly context: ContextUse | null 
       <Meter share={used / room} />
       <p>
         {words.use(used, room)}
-        <span className="kept"> · {words.kept(answer)}</span>
-        {dropped > 0 && <strong> {words.dropped(dropped)}</strong>}
+        <span className="kept"> · {words.kept(answer)}</span> {dropped > 0 && <strong>{words.dropped(dropped)}</strong>}
       </p>
     </div>
   )
