@@ -1,5 +1,7 @@
 /** Columns that a tab is taken for where depths are compared; a file that mixes both has no better answer. */
 const TAB_COLUMNS = 4
+/** UTF-16 units: farther up nothing says anything about the cursor's block. */
+const LOOK_BACK_UNITS = 10_000
 
 /** What stands before the cursor on its line. */
 export function lineBefore(prefix: string): string {
@@ -40,6 +42,3 @@ export function lastLine(prefix: string, holds: (line: string) => boolean): stri
   const lines = prefix.slice(-LOOK_BACK_UNITS).split('\n').slice(0, -1)
   return lines.findLast((line) => line.trim() !== '' && holds(line)) ?? null
 }
-
-/** UTF-16 units: farther up nothing says anything about the cursor's block. */
-const LOOK_BACK_UNITS = 10_000
