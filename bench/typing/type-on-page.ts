@@ -24,14 +24,15 @@ const PATIENCE = 900_000
 
 /**
  * Types `keys` between the halves of a text in the built page, on `model` (a file; null is the page's own). Each key waits for
- * the first token of the one before. Without `reuse` the cache is filled with another text before each key.
+ * the first token of the one before. Then the first `anew` of them once more, and before each the cache is filled with
+ * another text.
  */
 export async function typeOnPage(
   model: string | null,
   { before, after }: Halves,
   keys: readonly string[],
-  reuse: boolean,
-): Promise<KeyCost[]> {
+  anew: number,
+): Promise<{ readonly reused: KeyCost[]; readonly anew: KeyCost[] }> {
   const site = await serve()
   site.model = model
   const profile = await mkdtemp(join(tmpdir(), 'typing-profile-'))
@@ -51,19 +52,23 @@ export async function typeOnPage(
     await page.evaluate((text) => navigator.clipboard.writeText(text), before)
     await page.keyboard.press('ControlOrMeta+v')
     await firstAnswer(page)
-    const costs: KeyCost[] = []
-    for (const key of keys) {
-      if (!reuse) await page.evaluate(readAnotherText)
-      await page.keyboard.press(key)
-      costs.push(await costOfKey(page))
-      await page.waitForTimeout(KEY_GAP)
-    }
-    return costs
+    return { reused: await pressAll(page, keys, true), anew: await pressAll(page, keys.slice(0, anew), false) }
   } finally {
     await browser.close()
     await site.close()
     await rm(profile, { recursive: true, force: true })
   }
+}
+
+async function pressAll(page: Page, keys: readonly string[], reuse: boolean): Promise<KeyCost[]> {
+  const costs: KeyCost[] = []
+  for (const key of keys) {
+    if (!reuse) await page.evaluate(readAnotherText)
+    await page.keyboard.press(key)
+    costs.push(await costOfKey(page))
+    await page.waitForTimeout(KEY_GAP)
+  }
+  return costs
 }
 
 async function switchOn(page: Page): Promise<void> {

@@ -25,7 +25,7 @@ export function AnswerBar({ commands, tabMovesFocus }: AnswerBarProps) {
   const resting = pending === null && phase.type === 'idle'
   const suggests = resting && suggested
   return (
-    <section className={resting ? 'answer-bar resting' : 'answer-bar'} aria-label={words.label}>
+    <section className={resting && !suggests ? 'answer-bar resting' : 'answer-bar'} aria-label={words.label}>
       <span className="progress">
         {suggests ? <SuggestionButtons commands={commands} /> : progressText(phase, pending)}
       </span>
@@ -52,7 +52,7 @@ function SuggestionButtons({ commands }: { readonly commands: PlaygroundCommands
   ]
   return (
     <span className="suggestion-buttons">
-      {take.title}
+      <span className="title">{take.title}</span>
       {parts.map(({ label, name, hint, act }) => (
         <button
           key={label}
