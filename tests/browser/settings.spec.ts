@@ -54,6 +54,23 @@ test('another number of threads while the model writes spoils nothing, and holds
   await expect(page.getByRole('region', { name: texts.engine.label })).toContainText(`, ${texts.engine.threads(1)} `)
 })
 
+test('the engine is the one that was chosen, or a sentence says why it cannot be', async ({ page, playground }) => {
+  await playground.openWithModel()
+  const status = page.getByRole('region', { name: texts.engine.label })
+  const settings = await openSettings(page)
+  await settings.getByRole('combobox', { name: words.threads }).selectOption('1')
+  await settings.getByRole('combobox', { name: texts.toolbar.engine }).selectOption('onnx-cpu')
+  await expect(status).toContainText(`${texts.engine.shortNames['onnx-cpu']}, ${texts.engine.threads(1)} `)
+  await close(page)
+  await playground.fill()
+  await playground.button('Reject').click()
+  await openSettings(page)
+  await settings.getByRole('combobox', { name: texts.toolbar.engine }).selectOption('webgpu')
+  await close(page)
+  await expect(playground.alert).toContainText('WebGPU')
+  await expect(status).toContainText(texts.engine.failed)
+})
+
 test('code has the size that was chosen, on every screen and after a reload', async ({ page, playground }) => {
   await playground.open()
   const sizeOf = (panel: string) =>
