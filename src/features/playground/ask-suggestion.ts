@@ -8,6 +8,8 @@ import type { SuggestedAnswer } from './suggestion.ts'
 
 export interface SuggestionQuestion {
   readonly around: Around
+  /** Behind the cursor as the model is told of it; see `steadySuffix`. */
+  readonly askedSuffix: string
   readonly singleLine: boolean
   readonly params: SamplingParams
   readonly filtersOff: ReadonlySet<FilterName>
@@ -32,7 +34,13 @@ export async function* askSuggestion(question: SuggestionQuestion): AsyncGenerat
   }
   try {
     const handle = await question.model(signal)
-    const prompt = { type: 'infill', mode: 'spm', ...around, heal: true } as const
+    const prompt = {
+      type: 'infill',
+      mode: 'spm',
+      prefix: around.prefix,
+      suffix: question.askedSuffix,
+      heal: true,
+    } as const
     for await (const event of handle.run({ place: 'suggest', prompt, params }, signal)) {
       if (event.type === 'prompt') continue
       raw += event.text

@@ -4,6 +4,7 @@ import { type AnswerKey, KeptAnswers } from '../../suggest/kept-answers.ts'
 import type { FilterName } from '../../suggest/show-answer.ts'
 import type { Around } from '../../suggest/when-to-ask.ts'
 import { askSuggestion } from './ask-suggestion.ts'
+import { steadySuffix } from './steady-suffix.ts'
 import { type SuggestedAnswer, Suggestion } from './suggestion.ts'
 
 const GREEDY: SamplingParams = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, seed: 0, maxTokens: 64 }
@@ -21,6 +22,7 @@ export class SuggestionRuns {
   readonly #deps: SuggestionRunsDependencies
   readonly #firstCame: (latency: number) => void
   #kept = new KeptAnswers<SuggestedAnswer>()
+  #lastSuffix: string | null = null
 
   /** `firstCame` is told how many milliseconds each answer took to begin. */
   constructor(deps: SuggestionRunsDependencies, firstCame: (latency: number) => void) {
@@ -48,11 +50,21 @@ export class SuggestionRuns {
     const abort = suggestion.stopper()
     const { signal } = abort
     const { model } = this.#deps
+    const askedSuffix = steadySuffix(this.#lastSuffix, around.suffix)
+    this.#lastSuffix = askedSuffix
     const asked = performance.now()
     let came = false
     try {
       const filtersOff = this.#deps.filtersOff()
-      for await (const answer of askSuggestion({ around, singleLine, params, filtersOff, model, signal })) {
+      for await (const answer of askSuggestion({
+        around,
+        askedSuffix,
+        singleLine,
+        params,
+        filtersOff,
+        model,
+        signal,
+      })) {
         if (signal.aborted) return
         if (!came) this.#firstCame(performance.now() - asked)
         came = true

@@ -120,6 +120,17 @@ describe('asking', () => {
     expect(place.ghost?.text).toBe('a, b')
   })
 
+  it('asks with the suffix as it was when the editor has only closed a bracket, and does not close it again', async () => {
+    const { place, model } = start([['f'], ['x)']])
+    place.type('= ')
+    await vi.advanceTimersByTimeAsync(250)
+    place.suffix = `)${place.suffix}`
+    place.type('g(')
+    await vi.advanceTimersByTimeAsync(250)
+    expect(model.requests[1]).toMatchObject({ prompt: { prefix: 'def mean(values):\n    = g(', suffix: '\n' } })
+    expect(place.ghost?.text).toBe('x')
+  })
+
   it('tells why there is no suggestion, and suggests again later', async () => {
     const failure = new PlaygroundError({ code: 'worker-lost' })
     const { place, views } = start([[failure], ['fine']])
