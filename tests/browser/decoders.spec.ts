@@ -90,7 +90,18 @@ async function truthOf(name: ModelName): Promise<Truth> {
   return { ids, rows }
 }
 
-/** A GPU in software takes half a minute for one of these. */
+/**
+ * What is compared of a type of tensor: enough tokens in one go, and again in groups of one, of few and of many, for which a
+ * device has kernels of its own. A GPU in software takes half a minute for that; how a cache is gone back in and shared does
+ * not depend on the type of the weights, and is tried on the others.
+ */
+const TYPES_ONLY: ReadonlySet<string> = new Set([
+  'webgpu f16-tied.gguf',
+  'webgpu q4_k_m.gguf',
+  'webgpu q5_k.gguf',
+  'webgpu bf16.gguf',
+])
+
 const CASES: readonly [EngineName, ModelName][] = [
   ['onnx-cpu', 'q4_0.gguf'],
   ['onnx-cpu', 'q4_0-grouped.gguf'],
@@ -127,6 +138,11 @@ for (const [engine, model] of CASES) {
     expect(compared, 'greedy tokens compared').toBeGreaterThanOrEqual(200)
 
     const second = await decoder.ask('open')
+    if (TYPES_ONLY.has(`${engine} ${model}`)) {
+      const few = await decoder.forwardInGroups(second, ids.slice(0, 37), [1, 31, 2, 1], vocabSize)
+      expect(worstDifference(few, truth.slice(0, 37)), 'groups of one, many and few').toBeLessThan(TOLERANCE)
+      return
+    }
     const uneven = await decoder.forwardInGroups(second, ids.slice(0, 90), [1, 31, 32, 2, 24], vocabSize)
     expect(worstDifference(uneven, truth.slice(0, 90)), 'uneven groups').toBeLessThan(TOLERANCE)
 
@@ -231,7 +247,7 @@ test('a lost GPU device ends the model with a sentence', async ({ page, site }) 
   await decoder.ask('forward', sequence, [1, 2, 3], 1)
   await decoder.ask('loseDevice')
   const failure = await decoder.failureOf('forward', sequence, [4], 1)
-  expect(failure).toMatchObject({ code: 'engine', detail: expect.stringContaining('the GPU device was lost') })
+  expect(failure).toMatchObject({ code: 'gpu-lost', detail: expect.stringContaining('the GPU device was lost') })
   expect(await decoder.ask('length', sequence)).toBe(3)
 })
 
