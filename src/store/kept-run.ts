@@ -26,7 +26,7 @@ type KeptOutcome =
   | (Omit<Extract<Run['outcome'], { type: 'done' }>, 'end'> & { readonly end: KeptToken | null })
 
 /** Id, logarithm of its probability, text, 1 where it was given, and the alternatives as id, logprob, id, logprob … */
-export type KeptToken = readonly [
+type KeptToken = readonly [
   id: number,
   logprob: number,
   text: string,
