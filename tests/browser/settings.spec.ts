@@ -71,6 +71,22 @@ test('the engine is the one that was chosen, or a sentence says why it cannot be
   await expect(status).toContainText(texts.engine.failed)
 })
 
+test('the context reaches a model that a person brought', async ({ page, playground, site }) => {
+  await page.goto(`${site.url}#/models`)
+  await page.locator('input[type=file]').setInputFiles('public/models/cria-base.Q4_0.gguf')
+  await playground.button(texts.models.stored.use).click()
+  const running = page.getByRole('list', { name: texts.models.runningTitle })
+  await expect(running).toContainText(texts.settings.positions(2048))
+  const settings = await openSettings(page)
+  await settings.getByRole('combobox', { name: words.context }).selectOption('4096')
+  await close(page)
+  await expect(running).toHaveCount(0)
+  await page.getByRole('tab', { name: texts.shell.screens.playground }).click()
+  await playground.fill()
+  await page.getByRole('tab', { name: texts.shell.screens.models }).click()
+  await expect(running).toContainText(texts.settings.positions(4096))
+})
+
 test('code has the size that was chosen, on every screen and after a reload', async ({ page, playground }) => {
   await playground.open()
   const sizeOf = (panel: string) =>
