@@ -51,7 +51,7 @@ export function Chat({ active, theme }: ChatProps) {
   const onPressed = useCallback(() => log.current?.focus(), [])
   return (
     <div className={inspectedTurn ? 'chat with-side' : 'chat'}>
-      <ChatToolbar commands={commands} />
+      <ChatToolbar commands={commands} onPressed={onPressed} />
       <UndoNotice commands={commands} onPressed={onPressed} />
       <section className="chat-log" ref={log} aria-label={words.title} tabIndex={-1}>
         <h2 className="sr-only">{words.title}</h2>

@@ -12,13 +12,23 @@ import type { ChatCommands } from './use-chat.ts'
 
 const words = texts.chat
 
+interface ChatToolbarProps {
+  readonly commands: ChatCommands
+  /** Clear cannot be pressed twice: the focus needs another place. */
+  readonly onPressed: () => void
+}
+
 /** Who is asked, and how; and what can be done with the conversation as a whole. */
-export function ChatToolbar({ commands }: { readonly commands: ChatCommands }) {
+export function ChatToolbar({ commands, onPressed }: ChatToolbarProps) {
   const empty = useChats(({ turns }) => turns.length === 0)
   const busy = useChats(isBusy)
   const save = () => {
     const { system, turns } = useChats.getState()
     downloadText('conversation.md', 'text/markdown', exportChat(system, turns, new Date()))
+  }
+  const clear = () => {
+    commands.clear()
+    onPressed()
   }
   return (
     <div className="toolbar">
@@ -33,7 +43,7 @@ export function ChatToolbar({ commands }: { readonly commands: ChatCommands }) {
         <Button onPress={save} disabled={empty || busy}>
           {words.export}
         </Button>
-        <Button onPress={commands.clear} disabled={empty}>
+        <Button onPress={clear} disabled={empty}>
           {words.clear}
         </Button>
       </div>
