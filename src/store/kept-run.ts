@@ -26,13 +26,7 @@ type KeptOutcome =
   | (Omit<Extract<Run['outcome'], { type: 'done' }>, 'end'> & { readonly end: KeptToken | null })
 
 /** Id, logarithm of its probability, text, 1 where it was given, and the alternatives as id, logprob, id, logprob … */
-type KeptToken = readonly [
-  id: number,
-  logprob: number,
-  text: string,
-  given: number,
-  alternatives: readonly number[],
-]
+type KeptToken = readonly [id: number, logprob: number, text: string, given: number, alternatives: readonly number[]]
 
 /** How much of a run is kept: the prompt's ids and the alternatives of each token are most of it. */
 export type Detail = 'all' | 'tokens'
