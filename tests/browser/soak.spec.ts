@@ -131,8 +131,12 @@ const take: Edit = async (hands) => {
   }
 }
 
-/** Looks and presses in one task, so that no token comes in between. */
-function pressOnGhost(key: string): string | null {
+/**
+ * Looks and presses in one task, so that no token comes in between, and right after a picture was drawn: until then the
+ * editor still shows what was let go with the last letter.
+ */
+async function pressOnGhost(key: string): Promise<string | null> {
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
   const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00a0', ' ')
   const first = [...document.querySelectorAll('.ghost-text')].map(({ textContent }) => plain(textContent)).join('')
   const lines = document.querySelector('.view-zones .ghost-lines')
