@@ -9,8 +9,7 @@ import { useModels } from '../../store/models.ts'
 import { useSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { describeFailure, failureDetail } from '../../ui/describe-failure.ts'
-import { FailureDetail } from '../../ui/FailureDetail.tsx'
+import { FailureMessage } from '../../ui/FailureMessage.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 import { AnswerText } from './AnswerText.tsx'
@@ -114,7 +113,7 @@ function Outcome({ turn, place, below, commands, busy, inspected, onInspect, onP
       {numbers !== null && <p className="more">{numbers}</p>}
       {tag !== null && <p className="more">{words.tagInAnswer(tag)}</p>}
       {!running && !isAnswered(turn) && <p className="more">{words.noAnswer}</p>}
-      {turn.failure !== null && <TurnFailure failure={turn.failure} />}
+      {turn.failure !== null && <FailureMessage failure={turn.failure} />}
       {!running && sameAgain && below === 0 && <p className="more">{words.sameAnswer}</p>}
       <div className="turn-actions">
         {isAnswered(turn) && <CopyButton text={turn.answer.trim()} />}
@@ -128,19 +127,6 @@ function Outcome({ turn, place, below, commands, busy, inspected, onInspect, onP
         )}
       </div>
     </>
-  )
-}
-
-function TurnFailure({ failure }: { readonly failure: NonNullable<ChatTurn['failure']> }) {
-  const { sentence, nextStep } = describeFailure(failure)
-  const detail = failureDetail(failure)
-  return (
-    <div className="failure">
-      <p role="alert">
-        {sentence} {nextStep}
-      </p>
-      {detail !== null && <FailureDetail detail={detail} />}
-    </div>
   )
 }
 

@@ -9,8 +9,7 @@ import { useSettings } from '../../store/settings.ts'
 import { useVotes } from '../../store/votes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { describeFailure, failureDetail } from '../../ui/describe-failure.ts'
-import { FailureDetail } from '../../ui/FailureDetail.tsx'
+import { FailureMessage } from '../../ui/FailureMessage.tsx'
 import { texts } from '../../ui/texts.ts'
 import { agreementOf } from './agreement.ts'
 import { takenOver } from './answer-document.ts'
@@ -42,7 +41,7 @@ export function PaneFooter({ result, answer, name, secret, drawer, onDrawer }: P
       {agreement !== null && (
         <p className="more">{texts.compare.agreement(agreement.same, agreement.answers, agreement.alike)}</p>
       )}
-      {phase.type === 'failed' && !secret && <PaneFailure failure={phase.failure} />}
+      {phase.type === 'failed' && !secret && <FailureMessage failure={phase.failure} />}
       {answer !== null && (
         <div className="pane-actions">
           <CopyButton text={answer.text} />
@@ -57,19 +56,6 @@ export function PaneFooter({ result, answer, name, secret, drawer, onDrawer }: P
         </div>
       )}
     </footer>
-  )
-}
-
-function PaneFailure({ failure }: { readonly failure: Parameters<typeof describeFailure>[0] }) {
-  const { sentence, nextStep } = describeFailure(failure)
-  const detail = failureDetail(failure)
-  return (
-    <div className="failure">
-      <p role="alert">
-        {sentence} {nextStep}
-      </p>
-      {detail !== null && <FailureDetail detail={detail} />}
-    </div>
   )
 }
 

@@ -65,7 +65,7 @@ function storeElement(to: usize, value: f32, elementBytes: i32): void {
   else store<u16>(to, floatToHalf(value))
 }
 
-/** Bytes of a thread's scratch for `capacity` positions: a row for each query, then a row of scores for each. */
+/** Query `query`'s scores. A thread's scratch holds a row for each query, then as many scores for each as the cache has positions. */
 @inline
 function scoresOf(scratch: usize, query: i32, headSize: i32, capacity: i32): usize {
   return scratch + (<usize>QUERIES * paddedHead(headSize) + <usize>query * <usize>capacity) * 4
