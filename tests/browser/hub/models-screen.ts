@@ -65,7 +65,12 @@ export class ModelsScreen {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('models', { create: true })
       const files: { bytes: number; sha256: string }[] = []
       for await (const handle of folder.values()) {
-        const bytes = await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()
+        const bytes = await (handle as FileSystemFileHandle).getFile().then(
+          (file) => file.arrayBuffer(),
+          // Listed, and deleted by the page before it could be read: it is not stored any more.
+          (error: DOMException) => (error.name === 'NotFoundError' ? null : Promise.reject(error)),
+        )
+        if (!bytes) continue
         const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
         const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
         files.push({ bytes: bytes.byteLength, sha256 })
