@@ -116,16 +116,18 @@ function measure(folder: string, one: Case): Promise<Row> {
     } satisfies Omit<Order, 'file'>
     const { engine } = one
     const memory = watchRenderer()
-    const measured = await page.evaluate(([engine, order]) => window.measurePicked(engine, order), [
-      engine,
-      order,
-    ] as const)
+    let memoryMb = 0
+    const measured = await page
+      .evaluate(([engine, order]) => window.measurePicked(engine, order), [engine, order] as const)
+      .finally(() => {
+        memoryMb = memory.stop()
+      })
     const row = {
       ...one,
       loadMs: Math.round(measured.loadMs),
       decode: round(median(measured.decode)),
       prefill: round(median(measured.prefill)),
-      memoryMb: memory.stop(),
+      memoryMb,
     }
     console.log(JSON.stringify(row))
     return row
