@@ -559,7 +559,7 @@ def test_event_bus():
     assert seen == ["a.txt"]
 
 
-class Fraction2:
+class SmallFraction:
     """A fraction of two whole numbers in lowest terms."""
 
     def __init__(self, top, bottom=1):
@@ -572,21 +572,21 @@ class Fraction2:
         self.bottom = bottom // a
 
     def __mul__(self, other):
-        return Fraction2(self.top * other.top, self.bottom * other.bottom)
+        return SmallFraction(self.top * other.top, self.bottom * other.bottom)
 
     def __add__(self, other):
-        return Fraction2(self.top * other.bottom + other.top * self.bottom, self.bottom * other.bottom)
+        return SmallFraction(self.top * other.bottom + other.top * self.bottom, self.bottom * other.bottom)
 
     def __str__(self):
         return f"{self.top}/{self.bottom}"
 
 
-def test_fraction2():
-    assert str(Fraction2(2, 4)) == "1/2"
-    assert str(Fraction2(1, 2) + Fraction2(1, 3)) == "5/6"
-    assert str(Fraction2(2, 3) * Fraction2(3, 4)) == "1/2"
+def test_small_fraction():
+    assert str(SmallFraction(2, 4)) == "1/2"
+    assert str(SmallFraction(1, 2) + SmallFraction(1, 3)) == "5/6"
+    assert str(SmallFraction(2, 3) * SmallFraction(3, 4)) == "1/2"
     try:
-        Fraction2(1, 0)
+        SmallFraction(1, 0)
     except ZeroDivisionError:
         pass
     else:

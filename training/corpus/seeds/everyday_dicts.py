@@ -65,41 +65,6 @@ def test_keys_with_value():
     assert keys_with_value({}, 1) == []
 
 
-def filter_by_value(mapping: dict[str, int], minimum: int) -> dict[str, int]:
-    """Keep the entries whose value is at least the minimum."""
-    return {key: value for key, value in mapping.items() if value >= minimum}
-
-
-def test_filter_by_value():
-    assert filter_by_value({"a": 1, "b": 5}, 3) == {"b": 5}
-    assert filter_by_value({"a": 1}, 1) == {"a": 1}
-    assert filter_by_value({}, 0) == {}
-
-
-def add_dicts(first: dict, second: dict) -> dict:
-    """Add two dictionaries of numbers key by key."""
-    result = dict(first)
-    for key, value in second.items():
-        result[key] = result.get(key, 0) + value
-    return result
-
-
-def test_add_dicts():
-    assert add_dicts({"a": 1, "b": 2}, {"b": 3, "c": 4}) == {"a": 1, "b": 5, "c": 4}
-    assert add_dicts({}, {"x": 1}) == {"x": 1}
-
-
-def sort_dict_by_value(mapping, descending=False):
-    """Return a new dictionary whose entries are sorted by value."""
-    pairs = sorted(mapping.items(), key=lambda pair: pair[1], reverse=descending)
-    return dict(pairs)
-
-
-def test_sort_dict_by_value():
-    assert list(sort_dict_by_value({"a": 3, "b": 1})) == ["b", "a"]
-    assert list(sort_dict_by_value({"a": 1, "b": 3}, descending=True)) == ["b", "a"]
-
-
 def zip_to_dict(keys: list[str], values: list, default=None) -> dict:
     """Pair keys with values. Keys without a value get the default."""
     result = {}
@@ -129,16 +94,6 @@ def common_entries(first, second):
 def test_common_entries():
     assert common_entries({"a": 1, "b": 2}, {"a": 1, "b": 3}) == {"a": 1}
     assert common_entries({}, {"a": 1}) == {}
-
-
-def remove_empty_values(data: dict) -> dict:
-    """Drop all entries whose value is None, an empty string or an empty list."""
-    return {key: value for key, value in data.items() if value not in (None, "", [])}
-
-
-def test_remove_empty_values():
-    assert remove_empty_values({"a": None, "b": "", "c": 0, "d": []}) == {"c": 0}
-    assert remove_empty_values({"x": "y"}) == {"x": "y"}
 
 
 def has_all_keys(mapping, required):

@@ -34,16 +34,6 @@ def test_is_phone_number():
     assert not is_phone_number("call me")
 
 
-def replace_dates(text: str) -> str:
-    """Write dates such as 2024-05-01 as 01.05.2024."""
-    return re.sub(r"(\d{4})-(\d{2})-(\d{2})", r"\3.\2.\1", text)
-
-
-def test_replace_dates():
-    assert replace_dates("from 2024-05-01 on") == "from 01.05.2024 on"
-    assert replace_dates("no date") == "no date"
-
-
 def hashtags(message: str) -> list[str]:
     """Return all hashtags of a message in lower case, without the sign."""
     return [tag.lower() for tag in re.findall(r"#(\w+)", message)]
@@ -52,16 +42,6 @@ def hashtags(message: str) -> list[str]:
 def test_hashtags():
     assert hashtags("Good #Morning to #all") == ["morning", "all"]
     assert hashtags("# nothing") == []
-
-
-def collapse_spaces(text):
-    """Replace every run of white space by one space."""
-    return re.sub(r"\s+", " ", text).strip()
-
-
-def test_collapse_spaces():
-    assert collapse_spaces("  a \n b\t\tc ") == "a b c"
-    assert collapse_spaces("") == ""
 
 
 def split_camel_words(name: str) -> list[str]:
@@ -115,16 +95,6 @@ def test_mask_digits():
     assert mask_digits("1234 5678") == "**** 5678"
     assert mask_digits("12") == "12"
     assert mask_digits("a1b2", keep=1) == "a*b2"
-
-
-def extract_quoted(text):
-    """List the texts that stand between double quotes."""
-    return re.findall(r'"([^"]*)"', text)
-
-
-def test_extract_quoted():
-    assert extract_quoted('say "hi" and "bye"') == ["hi", "bye"]
-    assert extract_quoted("nothing") == []
 
 
 def remove_comments(code: str) -> str:
