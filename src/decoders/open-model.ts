@@ -1,4 +1,5 @@
 import type { GgufFile, LlamaConfig } from '../gguf/gguf-file.ts'
+import { GPU_WORTHWHILE } from '../lib/engine-limits.ts'
 import { toFailure, UnsupportedDeviceError } from '../lib/errors.ts'
 import type { EngineChoice, EngineName } from './engine-name.ts'
 import type { Model } from './model.ts'
@@ -21,8 +22,10 @@ export interface OpenedModel {
   readonly engine: EngineName
   /** CPU threads that the engine really uses. */
   readonly threads: number
-  /** Bytes of weights and of one KV cache, as the engine holds them. */
-  readonly memoryBytes: number
+  /** Bytes of weights and of the engine's own buffers. */
+  readonly baseBytes: number
+  /** Bytes of one sequence's KV cache. */
+  readonly cacheBytes: number
 }
 
 type Open = (gguf: GgufFile, config: LlamaConfig, options: OpenOptions) => Promise<OpenedModel>
@@ -48,12 +51,6 @@ const ENGINES: Readonly<Record<EngineName, Open>> = {
 export function openModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
   return ENGINES[options.engine](gguf, config, options)
 }
-
-/**
- * Parameters from which `auto` prefers a GPU. Below, the CPU engine writes faster than text can be read (70 to 100 tokens a
- * second at 271 M on two cores; where a GPU overtakes it was not measured), and a GPU would first have to fetch ONNX Runtime: 27 MB for a model of two.
- */
-const GPU_WORTHWHILE = 100e6
 
 /** Rejects with UnsupportedDeviceError('webgpu') where WebGPU was asked for by name and there is none. */
 export async function chooseEngine(choice: EngineChoice, parameterCount: number): Promise<EngineName> {

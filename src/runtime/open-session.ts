@@ -3,9 +3,10 @@ import { openCachedSequence } from '../generation/cached-sequence.ts'
 import { createSequences } from '../generation/sequences.ts'
 import { readGguf } from '../gguf/read-gguf.ts'
 import { readLlamaConfig } from '../gguf/read-llama-config.ts'
+import { countSequences } from '../models/count-sequences.ts'
+import { mostBytes } from '../models/model-needs.ts'
 import { listPieces } from '../tokenizer/list-pieces.ts'
 import { loadTokenizer } from '../tokenizer/load-tokenizer.ts'
-import { countSequences } from './count-sequences.ts'
 import { countThreads } from './count-threads.ts'
 import { createSession, type ModelSession } from './model-session.ts'
 import { openSource } from './open-source.ts'
@@ -22,12 +23,12 @@ export async function openSession(
   const threads = countThreads(wanted, { isIsolated: crossOriginIsolated, cores: navigator.hardwareConcurrency })
   const opened = await openOnChoice(engine, gguf, config, { threads, contextLength, onProgress })
   const open = () => openCachedSequence(opened.model)
-  const sequences = createSequences(await open(), open, countSequences(config, opened.model.contextLength))
+  const sequences = createSequences(await open(), open, countSequences(opened.cacheBytes))
   const model: LoadedModel = {
     name: config.name,
     engine: opened.engine,
     threads: opened.threads,
-    memoryBytes: opened.memoryBytes,
+    memoryBytes: mostBytes(opened),
     parameterCount: config.parameterCount,
     vocabSize: opened.model.vocabSize,
     contextLength: opened.model.contextLength,

@@ -3,6 +3,7 @@ import { hasMemory64, hasSimd } from '../decoders/simd/wasm-features.ts'
 import type { DeviceFacts, GpuFacts } from '../models/preflight.ts'
 import { readFreeStorage } from '../models/storage/free-storage.ts'
 import { hasFileSystem } from '../models/storage/model-folder.ts'
+import { countThreads } from './count-threads.ts'
 
 const GIB = 2 ** 30
 
@@ -14,14 +15,15 @@ const GRANT_STEP_BYTES = 2 ** 28
 /** WebGPU's GPUBufferUsage.STORAGE, which no library of types declares as a value. */
 const STORAGE = 0x80
 
-/** What this device and browser have. A graphics card is asked for `gpuBytes` and gives them back at once. */
-export async function probeDevice(gpuBytes: number): Promise<DeviceFacts> {
+/** What this device and browser have; `threads` are those that were chosen. A graphics card is asked for `gpuBytes` and gives them back at once. */
+export async function probeDevice(gpuBytes: number, threads: number | null): Promise<DeviceFacts> {
+  const isIsolated = crossOriginIsolated
   return {
     gpu: await probeGpu(gpuBytes),
     hasSimd: hasSimd(),
     hasMemory64: hasMemory64(),
-    isIsolated: crossOriginIsolated,
-    threads: navigator.hardwareConcurrency,
+    isIsolated,
+    threads: countThreads(threads, { isIsolated, cores: navigator.hardwareConcurrency }),
     memory: readMemory(),
     storage: hasFileSystem() ? await readStorage() : null,
   }

@@ -28,7 +28,7 @@ export interface LoadedModel {
   readonly name: string
   readonly engine: EngineName
   readonly threads: number
-  /** Bytes of weights and of one KV cache, as the engine holds them. */
+  /** Bytes of weights and of all KV caches that it may come to have, one for each place that asks, as the engine holds them. */
   readonly memoryBytes: number
   readonly parameterCount: number
   readonly vocabSize: number

@@ -1,25 +1,15 @@
-import { modelById } from '../models/catalogue.ts'
-import { CODE_LLAMA } from '../models/code-llama.ts'
-import { needsOfCodeLlama } from '../models/code-llama-needs.ts'
-import { cpuBytes, gpuBytes, type ModelNeeds } from '../models/preflight.ts'
-import type { ModelWish } from './model-pool.ts'
+import { type ModelNeeds, memoryOn, mostBytes } from '../models/model-needs.ts'
+import type { EngineChoice } from '../runtime/protocol.ts'
 
-/** Memory that a model of unknown shape takes for each byte of its file: the repacked weights, and a KV cache beside them. */
-const MEMORY_PER_FILE_BYTE = 1.25
+/** Positions of a sequence where nobody chose (as the engines have it). ONNX Runtime reserves or copies the whole cache. */
+const DEFAULT_POSITIONS = { simd: 4096, webgpu: 2048, 'onnx-cpu': 2048 } as const
 
-/** Positions of a sequence where nobody chose (as the CPU engine has it). */
-const DEFAULT_POSITIONS = 4096
-
-/** Bytes that a model will take on the engine asked for, with sequences of so many positions, as far as is known before it is loaded. */
-export function expectedBytes({ modelId, engine }: ModelWish, positions: number | null): number {
-  const needs = needsOf(modelId)
-  if (needs === null) return (modelById(modelId).bytes ?? 0) * MEMORY_PER_FILE_BYTE
-  const held = Math.min(positions ?? DEFAULT_POSITIONS, needs.contextLength)
-  // ONNX Runtime holds the same graph on either device. With `auto` it may become any; the budget is about the processor's memory.
-  return engine === 'webgpu' || engine === 'onnx-cpu' ? gpuBytes(needs, held) : cpuBytes(needs, held)
-}
-
-function needsOf(modelId: string): ModelNeeds | null {
-  const model = CODE_LLAMA.find(({ id }) => id === modelId)
-  return model === undefined ? null : needsOfCodeLlama(model, 0)
+/**
+ * Bytes that a model will take at most on the engine asked for, with sequences of so many positions, before it is loaded
+ * and says so itself. With `auto` it may come to any engine; the budget is about the processor's memory.
+ */
+export function expectedBytes(needs: ModelNeeds, choice: EngineChoice, positions: number | null): number {
+  const engine = choice === 'auto' ? 'simd' : choice
+  const held = Math.min(positions ?? DEFAULT_POSITIONS[engine], needs.contextLength)
+  return mostBytes(memoryOn(engine, needs, held))
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type Failure, toFailure } from '../lib/errors.ts'
 import type { DownloadEvent } from '../models/download/download.ts'
+import type { ModelNeeds } from '../models/model-needs.ts'
 import { type Ledger, openLedger } from '../models/storage/ledger.ts'
 import { hasFileSystem } from '../models/storage/model-folder.ts'
 import { deleteStored, listStored } from '../models/storage/model-storage.ts'
@@ -8,6 +9,7 @@ import type { StoredFile } from '../models/storage/stored-file.ts'
 import type { DownloadOrder } from '../runtime/downloads/download-protocol.ts'
 import { downloadInWorker } from '../runtime/downloads/run-downloader.ts'
 import { addSample, type Sample } from './download-speed.ts'
+import { rememberNeeds } from './known-needs.ts'
 import { rememberPicked } from './model-source.ts'
 
 /** The one download of this tab. */
@@ -42,7 +44,7 @@ interface ModelFilesState {
   /** Ids of the models whose files were picked from the disk. */
   readonly picked: readonly string[]
   /** Returns the id under which the model can be chosen. */
-  filePicked(file: File): string
+  filePicked(file: File, needs: ModelNeeds): string
   /** Reads again what is there: other tabs work in the same storage. */
   storageOpened(): void
   /** Begins, or goes on from where it stopped. Without effect while another download goes on. */
@@ -64,8 +66,9 @@ export const useModelFiles = create<ModelFilesState>()((set, get) => ({
   failure: null,
   news: null,
   picked: [],
-  filePicked(file) {
+  filePicked(file, needs) {
     const id = rememberPicked(file)
+    rememberNeeds(id, needs)
     set(({ picked }) => ({ picked: [...picked.filter((other) => other !== id), id] }))
     return id
   },

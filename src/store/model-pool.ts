@@ -16,8 +16,8 @@ export interface PooledModel {
 export interface ModelPoolDependencies {
   readonly load: LoadModel
   readonly request: (wish: ModelWish) => LoadRequest
-  /** Bytes that a model will take, as far as is known before it is loaded and says so itself. */
-  readonly expectedBytes: (wish: ModelWish) => number
+  /** Bytes that a model will take at most; null where nothing of it is known before it is loaded and says so itself. */
+  readonly expectedBytes: (wish: ModelWish) => number | null
   /** Bytes for all models together. One that is larger by itself is loaded when no other is. */
   readonly budgetBytes: number
   readonly report: (models: readonly PooledModel[]) => void
@@ -59,7 +59,7 @@ export class ModelPool {
 
   /** Loads the model ahead of its use if there is room for it beside all that is loaded; otherwise does nothing. */
   warm(wish: ModelWish): void {
-    if (!this.#find(wish) && this.#fits(wish, this.#entries)) this.#add(wish)
+    if (!this.#find(wish) && this.#fit(this.#deps.expectedBytes(wish) ?? 0, this.#entries)) this.#add(wish)
   }
 
   /**
@@ -159,25 +159,41 @@ export class ModelPool {
   #makeRoom(entry: Entry): boolean {
     for (;;) {
       const others = this.#entries.filter((other) => other !== entry && this.#bytesOf(other) > 0)
-      if (others.length === 0 || this.#fits(entry.wish, others)) return true
-      const [victim] = others.filter(({ holders }) => holders === 0).sort((a, b) => a.usedAt - b.usedAt)
+      if (others.length === 0 || this.#fit(this.#expected(entry), others)) return true
+      const [victim] = unkept(others)
       if (victim === undefined) return false
       this.#remove(victim)
     }
   }
 
-  #fits(wish: ModelWish, others: readonly Entry[]): boolean {
-    const taken = others.reduce((sum, other) => sum + this.#bytesOf(other), 0)
-    return taken + this.#deps.expectedBytes(wish) <= this.#deps.budgetBytes
+  /** Where models turned out larger than was thought, those used least recently make way, but never the last one used. */
+  #trim(): void {
+    const last = this.#entries.reduce((latest, { usedAt }) => Math.max(latest, usedAt), 0)
+    for (const victim of unkept(this.#entries)) {
+      if (victim.usedAt === last || this.#fit(0, this.#entries)) return
+      this.#remove(victim)
+    }
   }
 
-  #bytesOf({ wish, load, admitted }: Entry): number {
-    if (load.type === 'ready') return load.model.memoryBytes
-    return admitted && load.type === 'loading' ? this.#deps.expectedBytes(wish) : 0
+  #fit(bytes: number, others: readonly Entry[]): boolean {
+    const taken = others.reduce((sum, other) => sum + this.#bytesOf(other), 0)
+    return taken + bytes <= this.#deps.budgetBytes
+  }
+
+  #bytesOf(entry: Entry): number {
+    if (entry.load.type === 'ready') return entry.load.model.memoryBytes
+    return entry.admitted && entry.load.type === 'loading' ? this.#expected(entry) : 0
+  }
+
+  /** Of a model of which nothing is known the weights count, once its header tells how many bytes they are. */
+  #expected({ wish, load }: Pick<Entry, 'wish' | 'load'>): number {
+    const read = load.type === 'loading' ? (load.progress?.totalBytes ?? 0) : 0
+    return this.#deps.expectedBytes(wish) ?? read
   }
 
   #enter(entry: Entry, load: LoadState): void {
     entry.load = load
+    if (load.type === 'ready') this.#trim()
     this.#publish()
     this.#wake()
   }
@@ -191,6 +207,11 @@ export class ModelPool {
     this.#changed = []
     for (const wake of waiting) wake()
   }
+}
+
+/** Those that may make way for another, the least recently used first. */
+function unkept(entries: readonly Entry[]): Entry[] {
+  return entries.filter(({ holders }) => holders === 0).sort((a, b) => a.usedAt - b.usedAt)
 }
 
 /** The model that serves `wish`: the one loaded for it, or one that runs on the very engine it names, chosen automatically. */

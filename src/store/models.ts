@@ -4,7 +4,9 @@ import { loadModel } from '../runtime/load-model.ts'
 import type { ModelHandle } from '../runtime/model-handle.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
 import { expectedBytes } from './expected-bytes.ts'
+import { knownNeeds } from './known-needs.ts'
 import { memoryBudget } from './memory-budget.ts'
+import { useModelFiles } from './model-files.ts'
 import { findModel, ModelPool, type ModelWish, type PooledModel } from './model-pool.ts'
 import type { LoadState } from './model-slot.ts'
 import { contextOf, sourceOf } from './model-source.ts'
@@ -48,7 +50,10 @@ export const pool = new ModelPool({
     contextLength: contextOf(modelId),
     threads: useSettings.getState().threads,
   }),
-  expectedBytes: (wish) => expectedBytes(wish, contextOf(wish.modelId)),
+  expectedBytes({ modelId, engine }) {
+    const needs = knownNeeds(modelId, useModelFiles.getState().stored ?? [])
+    return needs === null ? null : expectedBytes(needs, engine, contextOf(modelId))
+  },
   budgetBytes: memoryBudget(navigator),
   report(models) {
     const { wish, load: before, failureSeen } = useModels.getState()

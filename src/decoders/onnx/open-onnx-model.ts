@@ -43,8 +43,9 @@ export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options
     const session = await createSession(device, graph, read)
     const parts = { config, device, session, embedding, capacity }
     const model = await createModel(parts)
-    const memoryBytes = weightBytes(graph) + embedding.byteLength + cacheByteLength(config, capacity)
-    return { model, engine: device.engine, threads: device.threads, memoryBytes }
+    const baseBytes = weightBytes(graph) + embedding.byteLength
+    const cacheBytes = cacheByteLength(config, capacity)
+    return { model, engine: device.engine, threads: device.threads, baseBytes, cacheBytes }
   } catch (error) {
     device.dispose()
     options.signal?.throwIfAborted()

@@ -38,7 +38,8 @@ export type StartThreads = (tasks: readonly ThreadTask[]) => Promise<() => void>
 
 export interface LoadedSimdModel {
   readonly model: SimdModel
-  readonly memoryBytes: number
+  readonly baseBytes: number
+  readonly cacheBytes: number
 }
 
 /** Streams a model into WebAssembly memory. Rejects with PlaygroundError, or with the signal's reason. */
@@ -57,7 +58,8 @@ export async function loadSimdModel(
   const tasks = Array.from({ length: plan.threads - 1 }, (_, i) => ({ binary, memory, ...at, thread: i + 1 }))
   const endThreads = await options.startThreads(tasks)
   const model = new SimdModel({ config, plan, memory, engine, toAddress, endThreads })
-  return { model, memoryBytes: plan.totalBytes }
+  const { totalBytes, cacheBytes } = plan
+  return { model, baseBytes: totalBytes - cacheBytes, cacheBytes }
 }
 
 /** Untouched pages cost nothing, so all that one sequence may need is there at once; the maximum leaves room for more. */

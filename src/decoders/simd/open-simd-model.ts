@@ -35,7 +35,7 @@ export async function openPlanned(
 ): Promise<OpenedModel> {
   const binary = await fetchBinary(URLS[chooseBuild()][width])
   const { onProgress, signal = null } = options
-  const { model, memoryBytes } = await loadSimdModel(gguf, config, {
+  const loaded = await loadSimdModel(gguf, config, {
     plan,
     width,
     binary,
@@ -43,7 +43,7 @@ export async function openPlanned(
     onProgress,
     signal,
   })
-  return { model, engine: 'simd', threads: plan.threads, memoryBytes }
+  return { ...loaded, engine: 'simd', threads: plan.threads }
 }
 
 async function fetchBinary(url: string): Promise<ArrayBuffer> {

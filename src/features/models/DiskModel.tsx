@@ -20,7 +20,7 @@ export function DiskModel({ onFound }: { readonly onFound: (candidate: Candidate
     setMessage(null)
     try {
       const facts = await inspectInWorker({ type: 'blob', blob: file }, new AbortController().signal)
-      onFound(diskCandidate(filePicked(file), file.name, facts))
+      onFound(diskCandidate(filePicked(file, facts.needs), file.name, facts))
     } catch (error) {
       setMessage(describeFileFailure(toFailure(error)))
     }

@@ -3,7 +3,7 @@ import type { CodeLlamaModel } from '../../models/code-llama.ts'
 import { needsOfCodeLlama } from '../../models/code-llama-needs.ts'
 import type { HubFile } from '../../models/hub/list-hub-files.ts'
 import { codeLlamaUrl, idOfHubUrl } from '../../models/model-facts.ts'
-import type { ModelNeeds } from '../../models/preflight.ts'
+import type { ModelNeeds } from '../../models/model-needs.ts'
 import type { FileFacts } from '../../runtime/downloads/download-protocol.ts'
 
 /** A model that a person looks at before it is downloaded or loaded. */

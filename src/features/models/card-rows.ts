@@ -12,7 +12,7 @@ export function cardRows(result: Preflight, device: DeviceFacts): readonly Numbe
     { name: rows.download, value: result.fetchBytes === 0 ? rows.nothing : bytes(result.fetchBytes) },
     { name: rows.engine, value: engineText(result, device) },
     { name: rows.memory, value: bytes(result.memoryBytes) },
-    { name: rows.context, value: words.context(result.kvBytes, result.contextLength) },
+    { name: rows.context, value: words.contexts(result.kvBytes, result.contextLength, result.sequences) },
     { name: rows.device, value: words.deviceMemory(device.memory?.bytes ?? null, device.memory?.isFloor ?? false) },
     ...gpuRows(device),
     { name: rows.storage, value: storageText(device) },
@@ -22,9 +22,9 @@ export function cardRows(result: Preflight, device: DeviceFacts): readonly Numbe
   ]
 }
 
-function engineText({ engine }: Preflight, { isIsolated, threads }: DeviceFacts): string {
+function engineText({ engine }: Preflight, { threads }: DeviceFacts): string {
   if (engine === null) return words.rows.noEngine
-  return words.engine(texts.engine.names[engine], engine === 'simd' ? (isIsolated ? threads : 1) : null)
+  return words.engine(texts.engine.names[engine], engine === 'webgpu' ? null : threads)
 }
 
 function storageText({ storage }: DeviceFacts): string {

@@ -16,6 +16,10 @@ export function describeVerdict(result: Preflight, device: DeviceFacts, isOnDisk
     const reason = result.whyNotGpu === null ? null : words.whyNotGpu[result.whyNotGpu]
     return { verdict: words.verdict[verdict.type], reason, nextStep: nextStepOf(result, isOnDisk) }
   }
+  if (verdict.because === 'gpu') {
+    const reason = result.whyNotGpu === null ? null : words.whyNotGpu[result.whyNotGpu]
+    return { verdict: words.verdict['does-not-fit'], reason, nextStep: words.nextCpu }
+  }
   return {
     verdict: words.verdict['does-not-fit'],
     reason: words.because[verdict.because](result.memoryBytes, device.memory?.bytes ?? null),

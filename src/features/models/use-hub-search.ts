@@ -3,6 +3,7 @@ import { toFailure } from '../../lib/errors.ts'
 import { readHubAddress } from '../../models/hub/hub-address.ts'
 import { type HubFile, listHubFiles } from '../../models/hub/list-hub-files.ts'
 import { inspectInWorker } from '../../runtime/downloads/run-downloader.ts'
+import { rememberNeeds } from '../../store/known-needs.ts'
 import type { Message } from '../../ui/describe-failure.ts'
 import { texts } from '../../ui/texts.ts'
 import { type Candidate, hubCandidate } from './candidate.ts'
@@ -43,7 +44,9 @@ export function useHubSearch(onFound: (candidate: Candidate) => void): HubSearch
 
   const inspect = async (file: HubFile, signal: AbortSignal) => {
     setBusy('file')
-    onFound(hubCandidate(file, await inspectInWorker({ type: 'url', url: file.url }, signal)))
+    const candidate = hubCandidate(file, await inspectInWorker({ type: 'url', url: file.url }, signal))
+    rememberNeeds(candidate.modelId, candidate.needs)
+    onFound(candidate)
   }
 
   const find = async (text: string, signal: AbortSignal) => {

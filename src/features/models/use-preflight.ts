@@ -10,17 +10,19 @@ import type { Candidate } from './candidate.ts'
 export function usePreflight(candidate: Candidate): { device: DeviceFacts; result: Preflight } | null {
   const [device, setDevice] = useState<DeviceFacts | null>(null)
   const positions = useSettings((state) => state.contextLength)
+  const engine = useSettings((state) => state.engine)
+  const threads = useSettings((state) => state.threads)
   const stored = useModelFiles((state) => state.stored)
   useEffect(() => {
     let isStale = false
     setDevice(null)
-    void probeDevice(gpuBytes(candidate.needs, positions)).then((probed) => {
+    void probeDevice(gpuBytes(candidate.needs, positions), threads).then((probed) => {
       if (!isStale) setDevice(probed)
     })
     return () => {
       isStale = true
     }
-  }, [candidate, positions])
+  }, [candidate, positions, threads])
   return useMemo(() => {
     if (device === null) return null
     const { from } = candidate
@@ -28,6 +30,6 @@ export function usePreflight(candidate: Candidate): { device: DeviceFacts; resul
     // The catalogue's size is rounded; a whole file has nothing left to fetch.
     const there =
       file === undefined ? candidate.needs.storedBytes : file.state.type === 'whole' ? Infinity : storedBytes(file)
-    return { device, result: preflight(device, { ...candidate.needs, storedBytes: there }, positions) }
-  }, [candidate, device, stored, positions])
+    return { device, result: preflight(device, { ...candidate.needs, storedBytes: there }, positions, engine) }
+  }, [candidate, device, stored, positions, engine])
 }

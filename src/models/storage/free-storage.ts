@@ -1,4 +1,4 @@
-import type { StorageFacts } from '../preflight.ts'
+import type { StorageFacts } from '../plan-storage.ts'
 
 /**
  * Chromium tells every page that so much is free beyond what it uses, if the disk has it, and holds it to its real share

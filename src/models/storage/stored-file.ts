@@ -1,4 +1,5 @@
 import type { PartialDownload } from '../download/download.ts'
+import type { ModelNeeds } from '../model-needs.ts'
 
 /** A model file in this browser's storage, whole or on its way. */
 export interface StoredFile {
@@ -20,6 +21,8 @@ interface WholeFile {
   /** Milliseconds since 1970. */
   readonly savedAt: number
   readonly canInfill: boolean
+  /** Records of the first visits lack it. */
+  readonly needs?: ModelNeeds
 }
 
 /** Bytes that need not be fetched again. */

@@ -1,6 +1,6 @@
 import type { Failure } from '../../lib/errors.ts'
 import type { DownloadEvent, DownloadTask } from '../../models/download/download.ts'
-import type { ModelNeeds } from '../../models/preflight.ts'
+import type { ModelNeeds } from '../../models/model-needs.ts'
 import type { StoredFile } from '../../models/storage/stored-file.ts'
 import type { ModelSource } from '../protocol.ts'
 

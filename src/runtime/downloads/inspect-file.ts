@@ -1,9 +1,9 @@
-import type { GgufFile, LlamaConfig } from '../../gguf/gguf-file.ts'
+import type { GgufFile, LlamaConfig, TensorInfo } from '../../gguf/gguf-file.ts'
 import { readGguf } from '../../gguf/read-gguf.ts'
 import { readLlamaConfig } from '../../gguf/read-llama-config.ts'
 import type { ByteSource } from '../../lib/byte-source.ts'
 import { gpuWeightBytes } from '../../models/gpu-weight-bytes.ts'
-import type { ModelNeeds } from '../../models/preflight.ts'
+import type { ModelNeeds } from '../../models/model-needs.ts'
 import { loadTokenizer } from '../../tokenizer/load-tokenizer.ts'
 import type { FileFacts } from './download-protocol.ts'
 
@@ -20,7 +20,8 @@ function needsOf({ source, tensors }: GgufFile, config: LlamaConfig): ModelNeeds
   const matrices = [...tensors.values()].filter(
     ({ name, dims }) => dims.length > 1 && (name !== 'token_embd.weight' || config.tiedOutput),
   )
-  const onGpu = matrices.map(({ type, dims }) => gpuWeightBytes(type, dims[0]! * dims[1]!))
+  const weights = ({ dims }: TensorInfo) => dims[0]! * dims[1]!
+  const onGpu = matrices.map((info) => gpuWeightBytes(info.type, weights(info)))
   return {
     fileBytes: source.size,
     storedBytes: 0,
@@ -28,6 +29,9 @@ function needsOf({ source, tensors }: GgufFile, config: LlamaConfig): ModelNeeds
     kvHeadCount: config.kvHeadCount,
     headSize: config.headSize,
     contextLength: config.contextLength,
+    parameterCount: config.parameterCount,
+    cpuElementBytes: [...tensors.values()].every(({ type }) => type === 'F32') ? 4 : 2,
+    weightCount: matrices.reduce((sum, info) => sum + weights(info), 0),
     gpuWeightBytes: onGpu.reduce((sum, { all }) => sum + all, 0),
     largestGpuBufferBytes: onGpu.reduce((most, { largest }) => Math.max(most, largest), 0),
   }

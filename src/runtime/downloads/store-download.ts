@@ -3,7 +3,7 @@ import { PlaygroundError, StorageError, toFailure } from '../../lib/errors.ts'
 import { createHasher } from '../../models/download/create-hasher.ts'
 import type { DownloadEvent, Downloaded, PartialDownload } from '../../models/download/download.ts'
 import { downloadFile } from '../../models/download/download-file.ts'
-import { missingStorage } from '../../models/preflight.ts'
+import { missingStorage } from '../../models/plan-storage.ts'
 import { withFileLock } from '../../models/storage/file-lock.ts'
 import { readFreeStorage } from '../../models/storage/free-storage.ts'
 import type { Ledger } from '../../models/storage/ledger.ts'
@@ -91,8 +91,11 @@ async function receive(
 }
 
 async function complete(ledger: Ledger, record: StoredFile, { bytes, sha256 }: Downloaded): Promise<StoredFile> {
-  const { canInfill } = await inspectFile(blobSource(await openStoredFile(record.file)))
-  const whole: StoredFile = { ...record, state: { type: 'whole', bytes, sha256, savedAt: Date.now(), canInfill } }
+  const { canInfill, needs } = await inspectFile(blobSource(await openStoredFile(record.file)))
+  const whole: StoredFile = {
+    ...record,
+    state: { type: 'whole', bytes, sha256, savedAt: Date.now(), canInfill, needs },
+  }
   await ledger.put(whole)
   return whole
 }

@@ -108,6 +108,7 @@ export const models = {
       'no-simd': (_needs: number, _has: number | null) =>
         'This browser lacks the WebAssembly instructions that the engine needs.',
     },
+    nextCpu: 'Choose “CPU” as the engine.',
     nextFits: 'Download it; it can be paused, and goes on after a reload.',
     nextStored: 'It is stored: use it.',
     nextPicked: 'Use it; it is read from your disk.',
@@ -121,12 +122,16 @@ export const models = {
       software: 'WebGPU is only emulated by the processor here.',
       buffer: 'The graphics card does not allow buffers as large as this model’s.',
       memory: 'The graphics card did not grant as much memory as this model takes.',
+      small: 'It is too small to gain by a graphics card.',
+      chosen: 'The processor is chosen as the engine.',
     },
     cautions: {
       'one-thread': 'One thread only: the page is not cross-origin isolated, or there is one core. It will be slow.',
       'memory-unknown':
         'The browser does not tell whether the memory suffices. If the page stops, choose a smaller model.',
       'gpu-memory-unknown': 'How much memory the graphics card has is not known.',
+      software:
+        'WebGPU is only emulated by the processor here: it will be a thousand times slower than a graphics card.',
       'shorter-context': 'The context is shorter than usual, so that it fits 4 GiB.',
     },
     rows: {
@@ -152,6 +157,8 @@ export const models = {
     engine: (name: string, threads: number | null) =>
       threads === null ? name : `${name}, ${count(threads, 'thread', 'threads')}`,
     context: (bytes: number, positions: number) => `${formatBytes(bytes, LOCALE)} for ${tokens(positions)}`,
+    contexts: (bytes: number, positions: number, most: number) =>
+      `${formatBytes(bytes, LOCALE)} for ${tokens(positions)}${most === 1 ? '' : `, up to ${most} times`}`,
     deviceMemory: (bytes: number | null, isFloor: boolean) =>
       bytes === null ? 'not told' : `${whole.format(bytes / 2 ** 30)} GiB${isFloor ? ' or more' : ''}`,
     freeStorage: (bytes: number, isFloor: boolean) => `${formatBytes(bytes, LOCALE)}${isFloor ? ' or more' : ''}`,

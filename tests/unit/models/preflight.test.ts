@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CODE_LLAMA } from '../../../src/models/code-llama.ts'
 import { needsOfCodeLlama } from '../../../src/models/code-llama-needs.ts'
 import { type DeviceFacts, type GpuFacts, gpuBytes, preflight } from '../../../src/models/preflight.ts'
+import { needsOfShipped } from '../../../src/models/shipped-needs.ts'
 
 const GIB = 2 ** 30
 const PLENTY = { freeBytes: 200e9, isFloor: false, isPersistent: true }
@@ -112,6 +113,56 @@ describe('why not the graphics card', () => {
   test('memory that was not asked for is no obstacle, but a caution', () => {
     const result = preflight({ ...DESKTOP, gpu: gpu(4 * GIB, null) }, model, 2048)
     expect(result).toMatchObject({ engine: 'webgpu', cautions: ['gpu-memory-unknown'] })
+  })
+})
+
+describe('the engine that a person chose', () => {
+  const model = needs('code-llama-7b-base-q4_0')
+  const card = DEVICES['a 24 GB card']!
+
+  test('the CPU, although the graphics card could', () => {
+    expect(preflight(card, model, 2048, 'simd')).toMatchObject({ engine: 'simd', whyNotGpu: 'chosen' })
+  })
+
+  test('the graphics card: in software too, and not the CPU in its place', () => {
+    const software = preflight(DEVICES['a software adapter']!, model, 2048, 'webgpu')
+    expect(software).toMatchObject({ engine: 'webgpu', cautions: ['software'] })
+    expect(preflight(DESKTOP, model, 2048, 'webgpu')).toMatchObject({
+      verdict: { type: 'does-not-fit', because: 'gpu' },
+      engine: null,
+      whyNotGpu: 'none',
+    })
+  })
+
+  test('ONNX Runtime on the CPU, whose weights are single-precision and whose addresses have 32 bits', () => {
+    expect(preflight(DESKTOP, model, 2048, 'onnx-cpu').verdict).toEqual({
+      type: 'does-not-fit',
+      because: 'address-space',
+    })
+    expect(preflight(DESKTOP, needsOfShipped('cria-base')!, 2048, 'onnx-cpu')).toMatchObject({ engine: 'onnx-cpu' })
+  })
+
+  test('nobody chose: a miniature stays on the CPU', () => {
+    expect(preflight(card, needsOfShipped('cria-base')!, 4096)).toMatchObject({ engine: 'simd', whyNotGpu: 'small' })
+  })
+})
+
+describe('several sequences', () => {
+  test('count as far as there may be several at once', () => {
+    const cria = preflight(DESKTOP, needsOfShipped('cria-base')!, 4096)
+    expect(cria.sequences).toBe(3)
+    expect(cria.memoryBytes).toBeGreaterThan(3 * cria.kvBytes)
+    expect(preflight(DESKTOP, needs('code-llama-7b-base-q4_0'), 2048).sequences).toBe(1)
+  })
+
+  test('and may be what a device has no memory for', () => {
+    const small = { ...needs('code-llama-7b-base-q4_0'), fileBytes: 2e9, layerCount: 8 }
+    const { kvBytes, sequences, memoryBytes } = preflight(DESKTOP, small, 2048)
+    expect(sequences).toBe(3)
+    const verdict = (bytes: number) =>
+      preflight({ ...DESKTOP, memory: { bytes: bytes / 0.75, isFloor: false } }, small, 2048).verdict.type
+    expect(verdict(memoryBytes)).toBe('fits-cpu')
+    expect(verdict(memoryBytes - kvBytes)).toBe('does-not-fit')
   })
 })
 

@@ -21,14 +21,14 @@ interface Load {
 }
 
 /** Loads that the test ends by hand. */
-function setUp() {
+function setUp({ expected = MODEL_BYTES as number | null, bytes = (_id: string): number => MODEL_BYTES } = {}) {
   const loads: Load[] = []
   let models: readonly PooledModel[] = []
   const load = (request: LoadRequest, options: LoadOptions) =>
     new Promise<ModelHandle>((resolve, reject) => {
       const id = request.source.type === 'url' ? request.source.url : ''
       const handle: ModelHandle = {
-        model: { ...LOADED, name: id, engine: 'simd', memoryBytes: MODEL_BYTES },
+        model: { ...LOADED, name: id, engine: 'simd', memoryBytes: bytes(id) },
         lost: new Promise(() => {}),
         run: unused,
         preview: unused,
@@ -44,7 +44,7 @@ function setUp() {
   const pool = new ModelPool({
     load,
     request: ({ modelId, engine }) => ({ source: { type: 'url', url: modelId }, engine }),
-    expectedBytes: () => MODEL_BYTES,
+    expectedBytes: () => expected,
     budgetBytes: BUDGET,
     report: (now) => {
       models = now
@@ -139,6 +139,39 @@ describe('ModelPool', () => {
     pool.open(A)
     await settled()
     expect(states).toEqual(['loading'])
+  })
+
+  it('counts a model of which nothing is known by the bytes that its header tells', async () => {
+    const { pool, loads, states } = setUp({ expected: null })
+    const use = new AbortController()
+    void pool.handle(A, use.signal).catch(() => {})
+    loads[0]!.options.onProgress(0, BUDGET)
+    void pool.handle(B, use.signal).catch(() => {})
+    await settled()
+    // It was let in before anything was known of it, and so is the next.
+    expect(states()).toEqual(['a: loading', 'b: loading'])
+    loads[1]!.options.onProgress(0, 1)
+    void pool.handle(C, use.signal).catch(() => {})
+    await settled()
+    expect(states()).toEqual(['a: loading', 'b: loading', 'c: queued'])
+    use.abort()
+  })
+
+  it('lets the least recently used go where models are larger than was thought, and never the last one used', async () => {
+    const { pool, ready, states } = setUp({ expected: 1, bytes: (id) => (id === 'c' ? BUDGET + 1 : MODEL_BYTES) })
+    pool.open(A)
+    pool.open(B)
+    await ready('a')
+    const use = new AbortController()
+    void pool.handle(B, use.signal)
+    await ready('b')
+    pool.open(C)
+    await ready('c')
+    expect(states()).toEqual(['b: ready', 'c: ready'])
+    use.abort()
+    pool.open(A)
+    await ready('a')
+    expect(states()).toEqual(['b: ready', 'a: ready'])
   })
 
   it('loads ahead only what fits beside all that is there', async () => {
