@@ -13,7 +13,7 @@ class Seed:
     domain: str  # the module's name
     name: str  # of the function or class
     imports: tuple[str, ...]  # one line for each name that source or test need
-    source: str  # def … or class …, without its test
+    source: str  # def …, async def … or class …, without its test
     test: str  # def test_…(), empty where the seed has none
     is_class: bool
 
@@ -37,7 +37,7 @@ def read_seeds(folder: Path = SEEDS) -> list[Seed]:
 def seeds_of(domain: str, text: str) -> list[Seed]:
     tree = ast.parse(text)
     imports = _import_lines(tree)
-    defined = [node for node in tree.body if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    defined = [node for node in tree.body if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))]
     tests = {node.name: node for node in defined if node.name.startswith("test_")}
     seeds = []
     for node in defined:
@@ -70,6 +70,6 @@ def _import_lines(tree: ast.Module) -> dict[str, str]:
     return dict(sorted(lines.items(), key=lambda item: (item[1].startswith("from"), item[1])))
 
 
-def _segment(text: str, node: ast.FunctionDef | ast.ClassDef) -> str:
+def _segment(text: str, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> str:
     first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
     return "\n".join(text.split("\n")[first - 1 : node.end_lineno])

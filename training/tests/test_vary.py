@@ -9,6 +9,7 @@ from training.corpus.seed import Seed, seeds_of
 from training.corpus.vary import branches, comprehensions, dicts, loops, small, strings
 from training.corpus.vary.code import Code, apply
 from training.corpus.vary.distinct import fingerprints
+from training.corpus.vary.equivalent import rewrite_methods
 from training.corpus.vary.docstring import redress, reworded, third_person
 from training.corpus.vary.hints import observed_types, with_hints, without_hints
 from training.corpus.vary.rename import rename, rename_test
@@ -56,6 +57,25 @@ def test_is_even():
     assert not is_even(3)
 '''
 
+ASYNC = '''import asyncio
+
+
+async def total(jobs: list) -> int:
+    """Add up what all jobs give."""
+    result = 0
+    for job in jobs:
+        result += await job()
+    return result
+
+
+def test_total():
+    async def one():
+        return 1
+
+    assert asyncio.run(total([one, one])) == 2
+    assert asyncio.run(total([])) == 0
+'''
+
 
 def rewritten(rule, source: str) -> list[str]:
     return [changed for edits in rule(Code(source)) if (changed := apply(source, edits)) is not None]
@@ -99,6 +119,12 @@ class Rewrites(unittest.TestCase):
     def test_augmented_assignment_keeps_precedence(self):
         self.expect(small.augmented, "    a -= b + 1", "    a = a - (b + 1)")
 
+    def test_methods_of_a_class_are_rewritten_in_their_place(self):
+        source = "class Box:\n    \"\"\"A box.\"\"\"\n\n    def kind(self):\n        if self.n:\n            return 1\n        return 2\n\n    size = 3"
+        changed = {rewrite_methods(source, random.Random(n), 1) for n in range(20)}
+        self.assertIn(source.replace("        if self.n:\n            return 1\n        return 2", "        return 1 if self.n else 2"), changed)
+        self.assertTrue(all(text.endswith("\n\n    size = 3") for text in changed))
+
 
 class Names(unittest.TestCase):
     def test_everywhere(self):
@@ -117,6 +143,14 @@ class Names(unittest.TestCase):
 
     def test_format_specifications_stay(self):
         self.assertEqual(rename('def f(d, w):\n    return f"{d:>{w}d}{{d}}"', {"d": "n", "w": "size"}), 'def f(n, size):\n    return f"{n:>{size}d}{{d}}"')
+
+    def test_async_functions_too(self):
+        seed = seeds_of("m", ASYNC)[0]
+        self.assertIsNone(run_case(seed.program(), seed.test))
+        changed = rename(seed.source, {"total": "sum_up", "jobs": "tasks"})
+        self.assertIn("async def sum_up(tasks: list) -> int:", changed)
+        self.assertIn("async def total(jobs):", without_hints(seed.source))
+        self.assertGreaterEqual(len(vary_domain([seed], 6, 0).records), 4)
 
 
 class Words(unittest.TestCase):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 Edit = tuple[int, int, str]  # characters [start, end) become text
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 # Operators that an augmented assignment may have.
 OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.FloorDiv: "//", ast.Mod: "%", ast.BitOr: "|", ast.BitAnd: "&", ast.LShift: "<<", ast.RShift: ">>", ast.BitXor: "^"}
 WIDEST = 96  # characters a line may have after an edit
@@ -49,7 +50,7 @@ class Code:
     def names(self) -> set[str]:
         """Every name read or bound anywhere, parameters and nested functions included."""
         found = {n.id for n in self.nodes if isinstance(n, ast.Name)} | {n.arg for n in self.nodes if isinstance(n, ast.arg)}
-        return found | {n.name for n in self.nodes if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
+        return found | {n.name for n in self.nodes if isinstance(n, (*FUNCTIONS, ast.ClassDef))}
 
     @cached_property
     def blocks(self) -> list[list[ast.stmt]]:

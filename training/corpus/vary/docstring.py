@@ -4,7 +4,7 @@ import ast
 import random
 import re
 
-from .code import Code, apply, is_docstring
+from .code import FUNCTIONS, Code, apply, is_docstring
 from .wording import AUXILIARIES, NOUN_STARTS, OPENINGS, PARAMETERS, TYPES
 
 REWORDED = 0.6
@@ -27,7 +27,7 @@ def redress(text: str, test: str, rng: random.Random) -> str | None:
     first = code.node.body[0]
     if not is_docstring(first) or rng.random() < UNCHANGED:
         return text
-    if len(code.node.body) > 1 and isinstance(code.node, ast.FunctionDef):
+    if len(code.node.body) > 1 and isinstance(code.node, FUNCTIONS):
         form = rng.random()
         if form < DROPPED:
             return apply(text, [(code.span(first)[0], code.span(code.node.body[1])[0], "")]) if "#" not in text else text
@@ -152,7 +152,7 @@ def _examples(name: str, test: str, rng: random.Random) -> list[str]:
 
 
 def _sections(code: Code, rng: random.Random) -> list[str]:
-    if not isinstance(code.node, ast.FunctionDef) or code.node.args.vararg or code.node.args.kwarg:
+    if not isinstance(code.node, FUNCTIONS) or code.node.args.vararg or code.node.args.kwarg:
         return []
     arguments = [*code.node.args.args, *code.node.args.kwonlyargs]
     told = []

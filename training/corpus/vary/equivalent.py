@@ -1,9 +1,10 @@
 """Draws equivalent constructs: up to so many rewrites, one after the other, each at a place drawn from all where it fits."""
 
 import random
+import textwrap
 
 from . import branches, comprehensions, dicts, loops, small, strings
-from .code import Code, apply
+from .code import FUNCTIONS, Code, apply
 
 RULES = (*loops.RULES, *comprehensions.RULES, *dicts.RULES, *branches.RULES, *strings.RULES, *small.RULES)
 
@@ -22,6 +23,20 @@ def rewrite(text: str, rng: random.Random, count: int) -> str:
                 break
         else:
             break
+    return text
+
+
+def rewrite_methods(text: str, rng: random.Random, count: int) -> str:
+    """The same for a class: each rewrite is one of a method drawn."""
+    for _ in range(count):
+        code = Code(text)
+        methods = [node for node in code.node.body if isinstance(node, FUNCTIONS)]
+        if not methods:
+            break
+        method = rng.choice(methods)
+        first, end = method.lineno - 1, method.end_lineno
+        inner = textwrap.dedent("\n".join(code.lines[first:end]))
+        text = "\n".join([*code.lines[:first], textwrap.indent(rewrite(inner, rng, 1), "    "), *code.lines[end:]])
     return text
 
 

@@ -7,7 +7,7 @@ import random
 import re
 import tokenize
 
-from .code import Code, apply, is_docstring
+from .code import FUNCTIONS, Code, apply, is_docstring
 from .names import FUNCTION_POOL, VARIABLE_POOL
 
 RENAMED_SHARE = 0.55  # of the variables that have other names to choose from
@@ -69,7 +69,7 @@ def draw_names(code: Code, taken: set[str], numeric: bool, rng: random.Random) -
         if options and rng.random() < RENAMED_SHARE:
             renamed[name] = rng.choice(options)
             used.add(renamed[name])
-    if rng.random() < FUNCTION_RENAMED and isinstance(code.node, ast.FunctionDef):
+    if rng.random() < FUNCTION_RENAMED and isinstance(code.node, FUNCTIONS):
         options = [o for o in function_options(code.node.name, numeric) if o not in used]
         if options:
             renamed[code.node.name] = rng.choice(options)
@@ -78,11 +78,11 @@ def draw_names(code: Code, taken: set[str], numeric: bool, rng: random.Random) -
 
 def _bound(code: Code) -> set[str]:
     """Parameters and locals; in a class only those of its methods, since its fields and methods are seen from outside."""
-    scopes = [code.node] if isinstance(code.node, ast.FunctionDef) else [n for n in code.node.body if isinstance(n, ast.FunctionDef)]
+    scopes = [code.node] if isinstance(code.node, FUNCTIONS) else [n for n in code.node.body if isinstance(n, FUNCTIONS)]
     inner = [n for scope in scopes for n in ast.walk(scope)]
     names = {n.id for n in inner if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} | {n.arg for n in inner if isinstance(n, ast.arg)}
     fixed = {name for n in inner if isinstance(n, (ast.Nonlocal, ast.Global)) for name in n.names} | {n.name for n in inner if isinstance(n, ast.ExceptHandler) and n.name}
-    if not isinstance(code.node, ast.FunctionDef):
+    if not isinstance(code.node, FUNCTIONS):
         fixed |= {n.target.id for n in code.node.body if isinstance(n, ast.AnnAssign) and isinstance(n.target, ast.Name)}
         fixed |= {a.arg for s in scopes if s.name == "__init__" for a in s.args.args}
     return {n for n in names if n != "_" and not n.startswith("__")} - fixed - {"self", "cls"}
@@ -131,7 +131,7 @@ def rename(text: str, renamed: dict[str, str]) -> str | None:
     edits = []
     docstrings = _docstring_positions(code)
     told = {old: new for old, new in renamed.items() if old in _parameters(code)}
-    if isinstance(code.node, ast.FunctionDef) and code.node.name in renamed:
+    if isinstance(code.node, FUNCTIONS) and code.node.name in renamed:
         told[code.node.name] = renamed[code.node.name]
     for token in code.tokens:
         start, end = code.at(token.start), code.at(token.end)
@@ -164,7 +164,7 @@ def rename_test(test: str, renamed: dict[str, str], name: str, parameters: set[s
 
 def _keyword_positions(code: Code, renamed: dict[str, str]) -> dict[int, bool]:
     """{offset of a keyword argument's name: whether it goes to a function defined here, so that it is renamed}."""
-    own = {n.name for n in ast.walk(code.tree) if isinstance(n, ast.FunctionDef)}
+    own = {n.name for n in ast.walk(code.tree) if isinstance(n, FUNCTIONS)}
     return {
         code.offset(word.lineno, word.col_offset): isinstance(node.func, ast.Name) and node.func.id in own
         for node in ast.walk(code.tree) if isinstance(node, ast.Call) for word in node.keywords if word.arg
@@ -173,14 +173,14 @@ def _keyword_positions(code: Code, renamed: dict[str, str]) -> dict[int, bool]:
 
 def _parameters(code: Code) -> set[str]:
     """Those of the function itself: its docstring may speak of them, not of locals. None in classes."""
-    if not isinstance(code.node, ast.FunctionDef):
+    if not isinstance(code.node, FUNCTIONS):
         return set()
     arguments = code.node.args
     return {a.arg for a in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)}
 
 
 def _docstring_positions(code: Code) -> set[int]:
-    return {code.span(n.body[0])[0] for n in ast.walk(code.tree) if isinstance(n, (ast.FunctionDef, ast.ClassDef)) and is_docstring(n.body[0])}
+    return {code.span(n.body[0])[0] for n in ast.walk(code.tree) if isinstance(n, (*FUNCTIONS, ast.ClassDef)) and is_docstring(n.body[0])}
 
 
 def renamed_prose(text: str, renamed: dict[str, str]) -> str:

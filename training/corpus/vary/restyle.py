@@ -4,6 +4,8 @@ import ast
 import io
 import tokenize
 
+from .code import FUNCTIONS
+
 
 def strip_hints(source: str) -> str:
     """Takes every annotation out of `source` and leaves all other characters alone."""
@@ -12,7 +14,7 @@ def strip_hints(source: str) -> str:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.arg) and node.annotation is not None:
             cuts.append((node.lineno - 1, node.col_offset + len(node.arg), node.annotation.end_col_offset))
-        elif isinstance(node, ast.FunctionDef) and node.returns is not None:
+        elif isinstance(node, FUNCTIONS) and node.returns is not None:
             line = node.returns.lineno - 1
             cuts.append((line, lines[line].rindex(b" ->", 0, node.returns.col_offset), node.returns.end_col_offset))
         elif isinstance(node, ast.AnnAssign) and node.value is not None:
@@ -20,7 +22,7 @@ def strip_hints(source: str) -> str:
     for line, start, end in sorted(cuts, reverse=True):
         rest = lines[line][end:]
         # `limit: int=3` and `limit=3`: a default of an annotated argument has spaces round its `=`.
-        is_default = rest.startswith(b" = ") and lines[line].lstrip().startswith(b"def ")
+        is_default = rest.startswith(b" = ") and lines[line].lstrip().startswith((b"def ", b"async def "))
         lines[line] = lines[line][:start] + (b"=" + rest[3:] if is_default else rest)
     return b"\n".join(lines).decode()
 

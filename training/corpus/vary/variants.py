@@ -13,11 +13,11 @@ from ..exclude import excluded
 from ..run_tests import run_case
 from ..seed import Seed, join_program, test_name
 from ..split import split_of
-from .code import Code
+from .code import FUNCTIONS, Code
 from .compose import Part, chain, derived_test, part_of, use
 from .distinct import fingerprints
 from .docstring import redress
-from .equivalent import rewrite
+from .equivalent import rewrite, rewrite_methods
 from .hints import observed_types, with_hints, without_hints
 from .layout import changed_imports, restyled
 from .rename import draw_names, rename, rename_test
@@ -105,12 +105,11 @@ def _bases(seed: Seed, types: tuple[dict[str, str], str] | None) -> list[str]:
 
 
 def _draw(seed: Seed, bases: list[str], taken: set[str], numeric: bool, rng: random.Random) -> tuple[str, tuple[str, ...], str, str] | None:
-    source = rng.choice(bases)
-    if not seed.is_class:
-        source = rewrite(source, rng, rng.choice(REWRITES))
+    rewritten = rewrite_methods if seed.is_class else rewrite
+    source = rewritten(rng.choice(bases), rng, rng.choice(REWRITES))
     code = Code(source)
     renamed = draw_names(code, taken, numeric, rng)
-    parameters = {a.arg for a in code.node.args.args + code.node.args.kwonlyargs} if isinstance(code.node, ast.FunctionDef) else set()
+    parameters = {a.arg for a in code.node.args.args + code.node.args.kwonlyargs} if isinstance(code.node, FUNCTIONS) else set()
     name = renamed.get(seed.name, seed.name)
     changed = rename(source, renamed)
     test = rename_test(seed.test, renamed, seed.name, parameters)
@@ -195,7 +194,7 @@ def _record(text: str, test: str, name: str, kind: str, origins: tuple[str, ...]
 
 
 def _words(source: str) -> str:
-    return ast.get_docstring(next(n for n in ast.parse(source).body if isinstance(n, (ast.FunctionDef, ast.ClassDef)))) or ""
+    return ast.get_docstring(next(n for n in ast.parse(source).body if isinstance(n, (*FUNCTIONS, ast.ClassDef)))) or ""
 
 
 def _bound(line: str) -> str:
