@@ -13,7 +13,7 @@ export type Failure =
   | { code: 'context-too-small'; promptTokens: number; contextLength: number }
   | { code: 'chat-tag'; tag: string }
   | { code: 'worker-lost' }
-  | { code: 'gpu-lost'; detail: string } // the model on it is gone, and has to be loaded anew
+  | { code: 'gpu-lost'; reason: GpuLossReason; detail: string } // the model on it is gone, and has to be loaded anew
   | { code: 'engine'; detail: string }
 
 export type ModelFormatReason =
@@ -40,6 +40,10 @@ export type StorageReason =
   | 'busy' // another tab holds the file
   | 'missing' // the browser has thrown the file away
   | 'refused' // no file system, or the browser does not let the page use it
+
+export type GpuLossReason =
+  | 'device' // it was taken away, or reported an error
+  | 'memory' // it had none left for a run
 
 export type DeviceNeed = 'webgpu' | 'wasm-simd' | 'wasm-memory64' | 'gpu-buffer' | 'gpu-self-check'
 

@@ -10,13 +10,13 @@ export interface Message {
 
 const words = texts.failures
 
-/** One sentence and a next step for every failure there is. */
-export function describeFailure(failure: Failure): Message {
+/** One sentence and a next step for every failure there is; `again` is the button by which a person tries again. */
+export function describeFailure(failure: Failure, again: string = texts.toolbar.fill): Message {
   switch (failure.code) {
     case 'model-format':
-      return describeFormat(failure)
+      return describeFormat(failure, again)
     case 'download':
-      return describeDownload(failure)
+      return describeDownload(failure, again)
     case 'storage':
       return { sentence: words.storage[failure.reason](failure.bytes), nextStep: words.storageNext[failure.reason] }
     case 'unsupported-device':
@@ -26,7 +26,7 @@ export function describeFailure(failure: Failure): Message {
           failure.need === 'wasm-simd' || failure.need === 'wasm-memory64' ? words.browserNext : words.deviceNext,
       }
     case 'out-of-memory':
-      return { sentence: words.memory[failure.what](failure.bytes), nextStep: words.memoryNext }
+      return { sentence: words.memory[failure.what](failure.bytes), nextStep: words.memoryNext(again) }
     case 'cannot-infill':
       return { sentence: words.cannotInfill(failure.model), nextStep: words.anotherModelNext }
     case 'context-too-small':
@@ -37,44 +37,46 @@ export function describeFailure(failure: Failure): Message {
     case 'chat-tag':
       return { sentence: words.chatTag(failure.tag), nextStep: words.chatTagNext }
     case 'worker-lost':
-      return { sentence: words.workerLost, nextStep: words.workerLostNext }
+      return { sentence: words.workerLost, nextStep: words.workerLostNext(again) }
     case 'gpu-lost':
-      return { sentence: words.gpuLost, nextStep: words.gpuLostNext }
+      return failure.reason === 'memory'
+        ? { sentence: words.gpuMemory, nextStep: words.gpuMemoryNext(again) }
+        : { sentence: words.gpuLost, nextStep: words.gpuLostNext(again) }
     case 'engine':
-      return { sentence: words.engine, nextStep: words.engineNext }
+      return { sentence: words.engine, nextStep: words.engineNext(again) }
     default:
       return assertNever(failure)
   }
 }
 
-function describeFormat({ reason }: FailureOf<'model-format'>): Message {
+function describeFormat({ reason }: FailureOf<'model-format'>, again: string): Message {
   const sentence = words.modelFormat[reason]
   switch (reason) {
     case 'html':
-      return { sentence, nextStep: words.htmlNext }
+      return { sentence, nextStep: words.htmlNext(again) }
     case 'version':
     case 'unsupported':
       return { sentence, nextStep: words.anotherModelNext }
     case 'not-gguf':
     case 'truncated':
     case 'corrupt':
-      return { sentence, nextStep: words.modelFormatNext }
+      return { sentence, nextStep: words.modelFormatNext(again) }
     default:
       return assertNever(reason)
   }
 }
 
-function describeDownload({ reason, status }: FailureOf<'download'>): Message {
+function describeDownload({ reason, status }: FailureOf<'download'>, again: string): Message {
   switch (reason) {
     case 'http':
-      return { sentence: words.download.http(status), nextStep: words.downloadNext }
+      return { sentence: words.download.http(status), nextStep: words.downloadNext(again) }
     case 'not-found':
       return { sentence: words.download['not-found'], nextStep: words.notFoundNext }
     case 'html':
-      return { sentence: words.download.html, nextStep: words.htmlNext }
+      return { sentence: words.download.html, nextStep: words.htmlNext(again) }
     case 'network':
     case 'truncated':
-      return { sentence: words.download[reason], nextStep: words.downloadNext }
+      return { sentence: words.download[reason], nextStep: words.downloadNext(again) }
     case 'wrong-length':
     case 'wrong-hash':
     case 'changed':

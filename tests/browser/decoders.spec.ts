@@ -1,94 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { test as base, expect } from '@playwright/test'
-import { build } from 'vite'
+import { expect } from '@playwright/test'
 import type { EngineName } from '../../src/decoders/engine-name.ts'
 import { readGguf } from '../../src/gguf/read-gguf.ts'
 import { blobSource } from '../../src/lib/blob-source.ts'
-import { loadFloat64Model, startFloat64Sequence } from '../oracles/float64-forward.ts'
 import { worstDifference } from '../oracles/log-probabilities.ts'
-import { type CheckpointShape, randomCheckpoint } from '../oracles/random-checkpoint.ts'
-import { SMALL_SHAPE, WIDE_SHAPE } from '../oracles/small-shape.ts'
 import { openInNode } from '../unit/decoders/simd/open-in-node.ts'
 import { Decoder } from './harness/decoder.ts'
-import { type Site, serve } from './serve.ts'
+import { MODELS, type ModelName, test } from './harness/fixtures.ts'
+import { bestTwo, truthOf } from './harness/truth.ts'
+import { serve } from './serve.ts'
 
 /** Nats; what ONNX Runtime in fp32 may differ by from the same computation in float64. */
 const TOLERANCE = 1e-3
-
-/** Ids that wander through the vocabulary, and after them what the oracle writes by itself. */
-const PROMPT_TOKENS = 20
-const GREEDY_TOKENS = 210
-
-const GROUPED: CheckpointShape = { ...SMALL_SHAPE, kvHeadCount: 2 }
-const WIDE: CheckpointShape = { ...WIDE_SHAPE, kvHeadCount: 2 }
-
-/** As llama.cpp mixes Q4_K_M: values, half of the feed-forward and the output are kept finer. */
-const likeQ4KM = (name: string) => (/attn_v|ffn_down|output\.weight/.test(name) ? 'Q6_K' : 'Q4_K')
-
-const MODELS = {
-  'q4_0.gguf': randomCheckpoint(SMALL_SHAPE, 'Q4_0', 1),
-  'q4_0-grouped.gguf': randomCheckpoint(GROUPED, 'Q4_0', 2),
-  'q8_0.gguf': randomCheckpoint(SMALL_SHAPE, 'Q8_0', 3),
-  'q8_0-grouped.gguf': randomCheckpoint(GROUPED, 'Q8_0', 4),
-  'f16-tied.gguf': randomCheckpoint({ ...GROUPED, tiedOutput: true }, 'F16', 5),
-  'f32.gguf': randomCheckpoint({ ...SMALL_SHAPE, kvHeadCount: 1, headSize: 32 }, 'F32', 6),
-  'q4_k_m.gguf': randomCheckpoint(WIDE, likeQ4KM, 8),
-  'q5_k.gguf': randomCheckpoint(WIDE, 'Q5_K', 9),
-  'bf16.gguf': randomCheckpoint(GROUPED, 'BF16', 10),
-  'cria-0.gguf': Uint8Array.from(readFileSync('public/models/cria-0.Q8_0.gguf')),
-  'odd-heads.gguf': randomCheckpoint({ ...SMALL_SHAPE, headCount: 8, kvHeadCount: 8, headSize: 8 }, 'F32', 7),
-}
-type ModelName = keyof typeof MODELS
-
-/** The harness, built once for the file, with the models beside it. */
-const test = base.extend<{ site: Site }, { folder: string }>({
-  folder: [
-    async ({ browserName: _ }, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'decoder-harness-'))
-      const configFile = join(import.meta.dirname, 'harness/vite.config.ts')
-      await build({ configFile, build: { outDir: folder }, logLevel: 'warn' })
-      for (const [name, bytes] of Object.entries(MODELS)) await writeFile(join(folder, name), bytes)
-      await use(folder)
-      await rm(folder, { recursive: true })
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
-  site: async ({ folder }, use) => {
-    const site = await serve({ folder })
-    await use(site)
-    await site.close()
-    expect(site.violations, 'violations of the Content-Security-Policy').toEqual([])
-  },
-  launchOptions: [
-    async ({ launchOptions }, use) => {
-      const args = [...(launchOptions.args ?? []), '--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader']
-      await use({ ...launchOptions, args })
-    },
-    { scope: 'worker' },
-  ],
-})
-
-interface Truth {
-  readonly ids: readonly number[]
-  /** Logits after each of the ids. */
-  readonly rows: readonly Float64Array[]
-}
-
-async function truthOf(name: ModelName): Promise<Truth> {
-  const model = await loadFloat64Model(await readGguf(blobSource(new Blob([MODELS[name]]))))
-  const append = startFloat64Sequence(model)
-  const ids: number[] = []
-  const rows: Float64Array[] = []
-  while (ids.length < PROMPT_TOKENS + GREEDY_TOKENS) {
-    const wandering = ((ids.length + 1) * 7919) % model.config.vocabSize
-    ids.push(ids.length < PROMPT_TOKENS ? wandering : bestTwo(rows.at(-1)!)[0].id)
-    rows.push(append(ids.at(-1)!))
-  }
-  return { ids, rows }
-}
 
 /**
  * What is compared of a type of tensor: enough tokens in one go, and again in groups of one, of few and of many, for which a
@@ -175,17 +97,6 @@ function compareChoices(rows: readonly ArrayLike<number>[], truth: readonly Arra
   return { compared, different }
 }
 
-function bestTwo(logits: ArrayLike<number>) {
-  let best = { id: -1, value: Number.NEGATIVE_INFINITY }
-  let next = best
-  for (let id = 0; id < logits.length; id++) {
-    const value = logits[id]!
-    if (value > best.value) [best, next] = [{ id, value }, best]
-    else if (value > next.value) next = { id, value }
-  }
-  return [best, next] as const
-}
-
 for (const [engine, model] of [
   ['simd', 'f32.gguf'],
   ['onnx-cpu', 'q8_0.gguf'],
@@ -238,17 +149,6 @@ test('a device that computes long runs wrongly and says nothing is noticed, and 
   const { ids, rows: truth } = await truthOf('q8_0.gguf')
   const rows = await decoder.forwardInGroups(await decoder.ask('open'), ids.slice(0, 128), [64], vocabSize)
   expect(worstDifference(rows, truth.slice(0, 128))).toBeLessThan(TOLERANCE)
-})
-
-test('a lost GPU device ends the model with a sentence', async ({ page, site }) => {
-  test.slow()
-  const [decoder] = await Decoder.load(page, site.url, 'q4_0.gguf', 'webgpu')
-  const sequence = await decoder.ask('open')
-  await decoder.ask('forward', sequence, [1, 2, 3], 1)
-  await decoder.ask('loseDevice')
-  const failure = await decoder.failureOf('forward', sequence, [4], 1)
-  expect(failure).toMatchObject({ code: 'gpu-lost', detail: expect.stringContaining('the GPU device was lost') })
-  expect(await decoder.ask('length', sequence)).toBe(3)
 })
 
 test('a model whose heads ONNX Runtime does not run is refused', async ({ page, site }) => {

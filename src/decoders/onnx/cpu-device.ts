@@ -15,6 +15,7 @@ export function createCpuDevice(config: LlamaConfig, threads: number): OnnxDevic
       if (bytes > MOST_FLOAT_WEIGHT_BYTES) throw new OutOfMemoryError('weights', bytes)
     },
     guard: (_bytes, load) => load(),
+    explain: async (error) => error,
     openCache: async () => createCpuCache(config),
     lost: new Promise(() => undefined),
     dispose() {},

@@ -1,5 +1,5 @@
 import type { LlamaConfig } from '../../gguf/gguf-file.ts'
-import { OutOfMemoryError, PlaygroundError, UnsupportedDeviceError } from '../../lib/errors.ts'
+import { type GpuLossReason, OutOfMemoryError, PlaygroundError, UnsupportedDeviceError } from '../../lib/errors.ts'
 import { requestGpuAdapter } from '../request-gpu-adapter.ts'
 import { createGpuCache, tensorByteLength } from './kv-cache.ts'
 import type { OnnxDevice } from './onnx-device.ts'
@@ -17,9 +17,13 @@ const RAISED_LIMITS = [
   'maxComputeWorkgroupsPerDimension',
 ] as const
 
+/** Milliseconds in which a loss is told, once a call has failed by it. */
+const LOSS_TOLD_MS = 200
+
 /** Rejects with UnsupportedDeviceError('webgpu'). */
 export async function createGpuDevice(config: LlamaConfig, capacity: number): Promise<OnnxDevice> {
   const device = await requestDevice()
+  const lost = firstFailure(device)
   return {
     engine: 'webgpu',
     threads: 1, // the CPU only prepares the GPU's work
@@ -36,8 +40,13 @@ export async function createGpuDevice(config: LlamaConfig, capacity: number): Pr
       if (result.status === 'rejected') throw result.reason
       return result.value
     },
+    async explain(error) {
+      if (error instanceof PlaygroundError && error.failure.code !== 'engine') return error
+      const nothingTold = new Promise((resolve) => setTimeout(() => resolve(error), LOSS_TOLD_MS))
+      return await Promise.race([lost, nothingTold])
+    },
     openCache: () => createGpuCache(device, config, capacity),
-    lost: firstFailure(device),
+    lost,
     dispose: () => device.destroy(),
   }
 }
@@ -59,11 +68,20 @@ async function requestDevice(): Promise<GPUDevice> {
 
 /** The loss of the device, or an error that no one asked about: after either, what comes out of it is not to be trusted. */
 function firstFailure(device: GPUDevice): Promise<Error> {
-  const lost = device.lost.then(({ reason, message }) => `the GPU device was lost (${reason}): ${message}`)
-  const uncaptured = new Promise<string>((resolve) => {
-    device.addEventListener('uncapturederror', ({ error }) => resolve(`the GPU reported: ${error.message}`))
+  const lost = device.lost.then(({ reason, message }) =>
+    gpuLost('device', `the GPU device was lost (${reason}): ${message}`),
+  )
+  const uncaptured = new Promise<Error>((resolve) => {
+    device.addEventListener('uncapturederror', ({ error }) => {
+      const reason = error instanceof GPUOutOfMemoryError ? 'memory' : 'device'
+      resolve(gpuLost(reason, `the GPU reported: ${error.message}`))
+    })
   })
-  return Promise.race([lost, uncaptured]).then((detail) => new PlaygroundError({ code: 'gpu-lost', detail }))
+  return Promise.race([lost, uncaptured])
+}
+
+function gpuLost(reason: GpuLossReason, detail: string): Error {
+  return new PlaygroundError({ code: 'gpu-lost', reason, detail })
 }
 
 function checkBufferSize(device: GPUDevice, { name, byteLength }: { name: string; byteLength: number }): void {

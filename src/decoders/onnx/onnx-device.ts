@@ -15,6 +15,8 @@ export interface OnnxDevice {
   guard<T>(bytes: number, load: () => Promise<T>): Promise<T>
   /** Rejects with OutOfMemoryError. */
   openCache(): Promise<KvCache>
+  /** What a run or a load really failed with: a device that goes is told of a moment after the calls that it broke. */
+  explain(error: unknown): Promise<unknown>
   /** Resolves with what went wrong when the device can compute no more; never on a CPU. */
   readonly lost: Promise<Error>
   dispose(): void

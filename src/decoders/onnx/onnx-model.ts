@@ -89,7 +89,7 @@ export class OnnxModel implements Model {
           }
           // a run on a lost device may never settle by itself
           this.#interrupt = reject
-          task().then(resolve, reject)
+          task().then(resolve, async (error: unknown) => reject(await this.#parts.device.explain(error)))
         }),
     )
   }

@@ -47,9 +47,10 @@ export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options
     const cacheBytes = cacheByteLength(config, capacity)
     return { model, engine: device.engine, threads: device.threads, baseBytes, cacheBytes }
   } catch (error) {
+    const reason = await device.explain(toEngineError(error, 'weights'))
     device.dispose()
     options.signal?.throwIfAborted()
-    throw toEngineError(error, 'weights')
+    throw reason
   }
 }
 

@@ -9,9 +9,9 @@ import { useModels } from '../../store/models.ts'
 import { useSettings } from '../../store/settings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { FailureMessage } from '../../ui/FailureMessage.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
+import { RunFailure } from '../RunFailure.tsx'
 import { AnswerText } from './AnswerText.tsx'
 import { isAnswered } from './chat-request.ts'
 import { turnNumbers, turnStatus } from './chat-status.ts'
@@ -113,7 +113,7 @@ function Outcome({ turn, place, below, commands, busy, inspected, onInspect, onP
       {numbers !== null && <p className="more">{numbers}</p>}
       {tag !== null && <p className="more">{words.tagInAnswer(tag)}</p>}
       {!running && !isAnswered(turn) && <p className="more">{words.noAnswer}</p>}
-      {turn.failure !== null && <FailureMessage failure={turn.failure} />}
+      {turn.failure !== null && <RunFailure failure={turn.failure} again={words.retry} onAgain={retry} />}
       {!running && sameAgain && below === 0 && <p className="more">{words.sameAnswer}</p>}
       <div className="turn-actions">
         {isAnswered(turn) && <CopyButton text={turn.answer.trim()} />}

@@ -75,6 +75,7 @@ export function Compare({ active, theme }: CompareProps) {
           group={group}
           drawer={drawer}
           onDrawer={setDrawer}
+          onRun={commands.run}
         />
       </ErrorBoundary>
       {drawer?.type === 'diff' && (

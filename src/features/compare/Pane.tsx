@@ -23,10 +23,12 @@ interface PaneProps {
   readonly group: ScrollGroup
   readonly drawer: Drawer
   readonly onDrawer: (drawer: Drawer) => void
+  /** Asks all panes anew. */
+  readonly onRun: () => void
 }
 
 /** One model and what it made of the prompt. */
-export function Pane({ setup, name, index, theme, group, drawer, onDrawer }: PaneProps) {
+export function Pane({ setup, name, index, theme, group, drawer, onDrawer, onRun }: PaneProps) {
   const result = usePaneResult(setup)
   const secret = useCompares(({ latest }) => latest !== null && isSecret(latest))
   const answer = result?.answers[index] ?? null
@@ -48,7 +50,15 @@ export function Pane({ setup, name, index, theme, group, drawer, onDrawer }: Pan
         )}
       </ErrorBoundary>
       {result !== null && (
-        <PaneFooter result={result} answer={answer} name={name} secret={secret} drawer={drawer} onDrawer={onDrawer} />
+        <PaneFooter
+          result={result}
+          answer={answer}
+          name={name}
+          secret={secret}
+          drawer={drawer}
+          onDrawer={onDrawer}
+          onRun={onRun}
+        />
       )}
     </section>
   )

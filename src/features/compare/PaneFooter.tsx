@@ -9,8 +9,8 @@ import { useSettings } from '../../store/settings.ts'
 import { useVotes } from '../../store/votes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { FailureMessage } from '../../ui/FailureMessage.tsx'
 import { texts } from '../../ui/texts.ts'
+import { RunFailure } from '../RunFailure.tsx'
 import { agreementOf } from './agreement.ts'
 import { takenOver } from './answer-document.ts'
 import type { Drawer } from './Compare.tsx'
@@ -26,10 +26,11 @@ interface PaneFooterProps {
   readonly secret: boolean
   readonly drawer: Drawer
   readonly onDrawer: (drawer: Drawer) => void
+  readonly onRun: () => void
 }
 
 /** How the pane was asked, its numbers, and what can be done with its answer. */
-export function PaneFooter({ result, answer, name, secret, drawer, onDrawer }: PaneFooterProps) {
+export function PaneFooter({ result, answer, name, secret, drawer, onDrawer, onRun }: PaneFooterProps) {
   const load = useLoad(result)
   const numbers = answer === null || secret ? null : numbersText(answer)
   const agreement = agreementOf(result.answers)
@@ -41,7 +42,9 @@ export function PaneFooter({ result, answer, name, secret, drawer, onDrawer }: P
       {agreement !== null && (
         <p className="more">{texts.compare.agreement(agreement.same, agreement.answers, agreement.alike)}</p>
       )}
-      {phase.type === 'failed' && !secret && <FailureMessage failure={phase.failure} />}
+      {phase.type === 'failed' && !secret && (
+        <RunFailure failure={phase.failure} again={texts.compare.run} onAgain={onRun} />
+      )}
       {answer !== null && (
         <div className="pane-actions">
           <CopyButton text={answer.text} />

@@ -20,6 +20,7 @@ interface PanesProps {
   readonly group: ScrollGroup
   readonly drawer: Drawer
   readonly onDrawer: (drawer: Drawer) => void
+  readonly onRun: () => void
 }
 
 /** Side by side, or one at a time behind tabs where there is little room. */

@@ -6,7 +6,7 @@ const words = texts.models.failures
 
 /** As elsewhere, with the next steps that this screen has. */
 export function describeFileFailure(failure: Failure): Message {
-  const message = describeFailure(failure)
+  const message = describeFailure(failure, texts.models.card.download)
   if (failure.code === 'model-format') {
     return { sentence: message.sentence, nextStep: failure.reason === 'html' ? words.htmlNext : words.fileNext }
   }

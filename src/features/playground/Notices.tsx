@@ -1,12 +1,11 @@
 import { assertNever } from '../../lib/assert-never.ts'
-import type { Failure } from '../../lib/errors.ts'
 import type { Notice } from '../../store/fill-state.ts'
 import { useFills } from '../../store/fills.ts'
 import { useModels } from '../../store/models.ts'
-import { useSettings } from '../../store/settings.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { describeFailure, failureDetail, type Message } from '../../ui/describe-failure.ts'
 import { texts } from '../../ui/texts.ts'
+import { useCpuOffer } from '../use-cpu-offer.ts'
 
 /** What needs attention: of the last Fill, or of the model that failed to load in the background. */
 export function Notices({ onDismiss }: { readonly onDismiss: () => void }) {
@@ -15,28 +14,15 @@ export function Notices({ onDismiss }: { readonly onDismiss: () => void }) {
     load.type === 'failed' && !failureSeen ? load.failure : null,
   )
   const failureDismissed = useModels((state) => state.failureDismissed)
-  const engine = useSettings((state) => state.engine)
-  const engineChosen = useSettings((state) => state.engineChosen)
   const shown = notice ?? (loadFailure && ({ type: 'failure', failure: loadFailure } as const))
-  if (shown === null) return null
   const dismiss = () => {
     onDismiss()
     failureDismissed()
   }
+  const offer = useCpuOffer(shown?.type === 'failure' ? shown.failure : null, dismiss)
+  if (shown === null) return null
   const bad = shown.type === 'failure'
-  const useCpu = () => {
-    engineChosen('simd')
-    dismiss()
-  }
-  const offer =
-    bad && engine !== 'simd' && isOfGpu(shown.failure) ? { label: texts.notices.useCpu, onPress: useCpu } : null
   return <Alert message={messageOf(shown)} detail={detailOf(shown)} bad={bad} offer={offer} onDismiss={dismiss} />
-}
-
-/** The CPU may do what the graphics card could not. */
-function isOfGpu(failure: Failure): boolean {
-  if (failure.code === 'unsupported-device') return ['webgpu', 'gpu-buffer', 'gpu-self-check'].includes(failure.need)
-  return failure.code === 'gpu-lost'
 }
 
 function messageOf(notice: Notice): Message {

@@ -11,9 +11,9 @@ export const failures = {
     corrupt: 'The model file is damaged: its tables contradict each other.',
     unsupported: 'The model file is sound, but of a kind that this page cannot run.',
   },
-  modelFormatNext:
-    'Press Fill to load it anew. If that fails too, the copy on this site is at fault: tell whoever hosts it.',
-  htmlNext: 'A network that wants you to sign in does that: sign in, then press Fill.',
+  modelFormatNext: (again: string) =>
+    `Press ${again} to load it anew. If that fails too, the copy on this site is at fault: tell whoever hosts it.`,
+  htmlNext: (again: string) => `A network that wants you to sign in does that: sign in, then press ${again}.`,
   anotherModelNext: 'Choose another model.',
   download: {
     network: 'The model could not be loaded: the connection failed.',
@@ -42,7 +42,7 @@ export const failures = {
     missing: 'Download it again on the Models screen.',
     refused: 'Leave private browsing, or pick the file from your disk.',
   },
-  downloadNext: 'Check the connection, then press Fill to load it again.',
+  downloadNext: (again: string) => `Check the connection, then press ${again} to load it again.`,
   notFoundNext: 'Reload the page. If that fails too, tell whoever hosts this site.',
   device: {
     webgpu: 'This browser gives the page no WebGPU adapter.',
@@ -59,7 +59,7 @@ export const failures = {
     'kv-cache': (bytes: number | null) =>
       `There is not enough memory for a run${bytes === null ? '' : ` (${formatBytes(bytes, LOCALE)})`}.`,
   },
-  memoryNext: 'Close other tabs, then press Fill.',
+  memoryNext: (again: string) => `Close other tabs, then press ${again}.`,
   cannotInfill: (model: string) => `${model} has not learned to fill holes.`,
   contextTooSmall: (prompt: number, context: number) =>
     `The prompt needs ${tokens(prompt)}, and the model can hold ${whole.format(context)}.`,
@@ -67,9 +67,13 @@ export const failures = {
   chatTag: (tag: string) => `The text holds ${tag}, by which a chat with Instruct marks its turns.`,
   chatTagNext: 'Put a space inside it, and ask again.',
   workerLost: 'The engine stopped in mid-run; your text is as it was.',
-  workerLostNext: 'Press Fill: the model is loaded anew first.',
+  workerLostNext: (again: string) => `Press ${again}: the model is loaded anew first.`,
   gpuLost: 'The graphics card failed or was taken away in mid-run; your text is as it was.',
-  gpuLostNext: 'Press Fill: the model is loaded anew first. If it happens again, choose “CPU” as the engine.',
+  gpuLostNext: (again: string) =>
+    `Press ${again}: the model is loaded anew first. If it happens again, choose “CPU” as the engine.`,
+  gpuMemory: 'The graphics card had no memory left in mid-run; your text is as it was.',
+  gpuMemoryNext: (again: string) =>
+    `Close what else uses it, then press ${again}: the model is loaded anew first. Or choose “CPU” as the engine.`,
   engine: 'The engine failed; your text is as it was.',
-  engineNext: 'Press Fill to try again, or choose another engine.',
+  engineNext: (again: string) => `Press ${again} to try again, or choose another engine.`,
 } as const

@@ -4,7 +4,6 @@ import type { Failure } from '../../../src/lib/errors.ts'
 export interface LoadedDecoder {
   readonly engine: EngineName
   readonly threads: number
-  readonly memoryBytes: number
   readonly vocabSize: number
   readonly contextLength: number
   /** Every progress reported, in bytes. */
@@ -13,7 +12,7 @@ export interface LoadedDecoder {
 
 /** What a test can ask of the decoder in the worker; one model a page, sequences by number. */
 export interface DecoderCommands {
-  load(url: string, engine: EngineChoice, threads: number): Promise<LoadedDecoder>
+  load(url: string, engine: EngineChoice, threads: number, contextLength?: number): Promise<LoadedDecoder>
   /** As `load` on the CPU engine, with addresses of 64 bits although the model does not need them. */
   loadWide(url: string, threads: number): Promise<LoadedDecoder>
   open(): Promise<number>
@@ -24,8 +23,16 @@ export interface DecoderCommands {
   close(sequence: number): Promise<void>
   /** Devices asked for from now on have the feature with which software WebGPU computes long runs wrongly. */
   allowSubgroups(): void
+  /** Devices asked for from now on have no higher limits than every device has. */
+  keepLimits(): void
+  /** Buffers of so many bytes more may be made; with the one beyond, the device reports that its memory ran out. */
+  grantBytes(bytes: number): void
+  /** With the buffer beyond so many bytes more, the device is destroyed. */
+  loseDeviceAt(bytes: number): void
   /** Destroys the GPU device under the model, as a driver's reset does. */
   loseDevice(): void
+  /** The same in the middle of a `forward`, which it answers. */
+  loseDeviceWhile(sequence: number, ids: readonly number[]): Promise<number[]>
   dispose(): Promise<void>
 }
 

@@ -13,10 +13,23 @@ import type { AnswerMessage, CommandMessage, DecoderCommands, LoadedDecoder } fr
 let model: Model | null = null
 let device: GPUDevice | null = null
 let moreFeatures: GPUFeatureName[] = []
+let hasRaisedLimits = true
+let grantedBytes = Number.POSITIVE_INFINITY
+/** What happens when more is asked for. */
+let atEnd: (gpu: GPUDevice) => void = exhaust
+/** WebGPU's GPUTextureUsage.COPY_DST, which no library of types declares as a value. */
+const COPY_DST = 0x02
 const sequences: Sequence[] = []
 
-async function load(url: string, choice: EngineChoice, threads: number): Promise<LoadedDecoder> {
-  return await openWith(url, (gguf, config, onProgress) => openOnChoice(choice, gguf, config, { threads, onProgress }))
+async function load(
+  url: string,
+  choice: EngineChoice,
+  threads: number,
+  contextLength?: number,
+): Promise<LoadedDecoder> {
+  return await openWith(url, (gguf, config, onProgress) =>
+    openOnChoice(choice, gguf, config, { threads, contextLength: contextLength ?? null, onProgress }),
+  )
 }
 
 async function loadWide(url: string, threads: number): Promise<LoadedDecoder> {
@@ -34,19 +47,37 @@ async function openWith(url: string, open: Open): Promise<LoadedDecoder> {
   const progress: { loaded: number; total: number }[] = []
   const opened = await open(gguf, readLlamaConfig(gguf), (loaded, total) => progress.push({ loaded, total }))
   model = opened.model
-  const { engine, memoryBytes } = opened
   const { vocabSize, contextLength } = model
-  return { engine, threads: opened.threads, memoryBytes, vocabSize, contextLength, progress }
+  const { engine, threads: used } = opened
+  return { engine, threads: used, vocabSize, contextLength, progress }
 }
 
-/** Remembers the device that the decoder asks for, so that a test can take it away, or have it made with a feature more. */
+/** Remembers the device that the decoder asks for, so that a test can take it away, or have it made with a feature more or as every device is. */
 function watchDevices(): void {
   if (!('GPUAdapter' in self)) return
   const { requestDevice } = GPUAdapter.prototype
   GPUAdapter.prototype.requestDevice = async function (descriptor) {
-    device = await requestDevice.call(this, { ...descriptor, requiredFeatures: moreFeatures })
+    const limits = hasRaisedLimits ? {} : { requiredLimits: {} }
+    device = await requestDevice.call(this, { ...descriptor, requiredFeatures: moreFeatures, ...limits })
     return device
   }
+}
+
+/** Counts what is asked of a device's memory. */
+function watchBuffers(): void {
+  if (!('GPUDevice' in self)) return
+  const { createBuffer } = GPUDevice.prototype
+  GPUDevice.prototype.createBuffer = function (descriptor) {
+    grantedBytes -= descriptor.size
+    if (grantedBytes < 0) atEnd(this)
+    return createBuffer.call(this, descriptor)
+  }
+}
+
+/** Asks for more than any device has, so that it reports so itself, in the scope that is open or in none. */
+function exhaust(gpu: GPUDevice): void {
+  const { maxTextureDimension2D: edge, maxTextureArrayLayers } = gpu.limits
+  gpu.createTexture({ size: [edge, edge, maxTextureArrayLayers], format: 'rgba32float', usage: COPY_DST })
 }
 
 const commands: DecoderCommands = {
@@ -64,7 +95,24 @@ const commands: DecoderCommands = {
   allowSubgroups() {
     moreFeatures = ['subgroups']
   },
+  keepLimits() {
+    hasRaisedLimits = false
+  },
+  grantBytes(bytes) {
+    grantedBytes = bytes
+    atEnd = exhaust
+  },
+  loseDeviceAt(bytes) {
+    grantedBytes = bytes
+    atEnd = (gpu) => gpu.destroy()
+  },
   loseDevice: () => device!.destroy(),
+  async loseDeviceWhile(sequence, ids) {
+    const running = sequences[sequence]!.forward(Int32Array.from(ids))
+    await new Promise((resolve) => setTimeout(resolve))
+    device!.destroy()
+    return [...(await running)]
+  },
   dispose: () => model!.dispose(),
 }
 
@@ -78,6 +126,7 @@ async function answer({ id, name, args }: CommandMessage): Promise<AnswerMessage
 }
 
 watchDevices()
+watchBuffers()
 self.addEventListener('message', async (event: MessageEvent<CommandMessage>) => {
   self.postMessage(await answer(event.data))
 })

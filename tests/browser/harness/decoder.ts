@@ -38,6 +38,11 @@ export class Decoder {
     return answer.failure
   }
 
+  /** Whatever comes of it. */
+  async attempt<N extends keyof DecoderCommands>(name: N, ...args: Parameters<DecoderCommands[N]>): Promise<void> {
+    await this.page.evaluate(([name, args]) => window.decoder(name, args), [name, args] as const)
+  }
+
   /** Logits of every position of `ids`, one row each, appended in groups of the given sizes (the last one again and again). */
   async forwardInGroups(
     sequence: number,

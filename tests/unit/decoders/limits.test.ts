@@ -124,7 +124,7 @@ describe('openOnChoice', () => {
     expect(await tried('auto', new UnsupportedDeviceError('gpu-self-check', ''))).toEqual(['webgpu', 'simd'])
     expect(await tried('auto', new OutOfMemoryError('weights', null))).toEqual(['webgpu', 'simd'])
     expect(await tried('auto', new Error('no such kernel'))).toEqual(['webgpu', 'simd'])
-    const lost = new PlaygroundError({ code: 'gpu-lost', detail: '' })
+    const lost = new PlaygroundError({ code: 'gpu-lost', reason: 'device', detail: '' })
     expect(await tried('auto', lost)).toEqual(['webgpu', 'simd'])
   })
 

@@ -273,7 +273,7 @@ describe('the end of a worker', () => {
   })
 
   it('comes when the GPU under it is lost: every run gets the reason, and whoever asks again loads anew', async () => {
-    const gpuLost = { code: 'gpu-lost', detail: 'unplugged' } as const
+    const gpuLost = { code: 'gpu-lost', reason: 'device', detail: 'unplugged' } as const
     const onLostGpu = fakeCache(() => {
       throw new PlaygroundError(gpuLost)
     })

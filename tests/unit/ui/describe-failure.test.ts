@@ -48,7 +48,8 @@ const FAILURES: Failure[] = [
   { code: 'context-too-small', promptTokens: 900, contextLength: 512 },
   { code: 'chat-tag', tag: '[/INST]' },
   { code: 'worker-lost' },
-  { code: 'gpu-lost', detail: 'x' },
+  { code: 'gpu-lost', reason: 'device', detail: 'x' },
+  { code: 'gpu-lost', reason: 'memory', detail: 'x' },
   { code: 'engine', detail: 'x' },
 ]
 
@@ -68,6 +69,13 @@ describe('describeFailure', () => {
     const sentences = FAILURES.map((failure) => describeFailure(failure).sentence)
     // Only the web page has two ways to arrive, and one sentence.
     expect(new Set(sentences).size).toBe(FAILURES.length - 1)
+  })
+
+  it('names the button by which a screen tries again', () => {
+    const next = (failure: Failure) => [describeFailure(failure), describeFailure(failure, 'Run')]
+    const named = FAILURES.map(next).filter(([fill]) => /Fill/.test(fill!.nextStep))
+    expect(named.length).toBeGreaterThan(8)
+    for (const [fill, run] of named) expect(run!.nextStep).toBe(fill!.nextStep.replace('Fill', 'Run'))
   })
 
   it('names the numbers', () => {
