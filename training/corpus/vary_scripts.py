@@ -1,6 +1,6 @@
 """Varies the JavaScript, TypeScript and shell seeds as `vary` does the Python ones.
 
-    python3 -m training.corpus.vary_scripts --out DIR [--programs 8000] [--seed 0]
+    python3 -m training.corpus.vary_scripts --out DIR [--programs 8000] [--seed 0] [--domains js.arrays,sh.files]
 
 Needs Node with the project's packages installed (a parser of JavaScript and TypeScript, and the TypeScript compiler) and bash. Every program is run
 against its test; those in TypeScript pass the compiler's strict check as well.
@@ -39,10 +39,12 @@ SHEBANGS = ("#!/usr/bin/env bash\n\n", "#!/bin/bash\n\n", "#!/usr/bin/env bash\n
 
 def main(arguments: argparse.Namespace) -> int:
     arguments.out.mkdir(parents=True, exist_ok=True)
-    seeds = [s for path in sorted((SEEDS / "sh").glob("*.sh")) for s in shell.shell_seeds(f"sh.{path.stem}", path.read_text(encoding="utf-8"))]
-    each = math.ceil(arguments.programs / (len(seeds) + _script_seed_count()))
+    paths = [path for path in _paths() if not arguments.domains or _domain(path) in arguments.domains.split(",")]
+    seeds = [s for path in paths if path.suffix == ".sh" for s in shell.shell_seeds(_domain(path), path.read_text(encoding="utf-8"))]
+    scripts = [path for path in paths if path.suffix != ".sh"]
+    each = math.ceil(arguments.programs / (len(seeds) + _script_seed_count(scripts)))
     counts: Counter = Counter()
-    records = [*_scripts(each, arguments.seed, counts), *_shells(seeds, each, arguments.seed, counts)]
+    records = [*_scripts([_domain(path) for path in scripts], each, arguments.seed, counts), *_shells(seeds, each, arguments.seed, counts)]
     records = [r for r in records if _allowed(r, counts)]
     wrong = badly_typed([str(r["text"]) for r in records if r["language"] == "typescript"])
     records = [r for r in records if r["language"] != "typescript" or r["text"] not in wrong]
@@ -61,13 +63,21 @@ def main(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _script_seed_count() -> int:
-    return sum(len(re.findall(r"function test_", path.read_text(encoding="utf-8"))) for kind in ("js/*.mjs", "ts/*.ts") for path in SEEDS.glob(kind))
+def _paths() -> list[Path]:
+    return [path for kind in ("js/*.mjs", "ts/*.ts", "sh/*.sh") for path in sorted(SEEDS.glob(kind))]
 
 
-def _scripts(each: int, seed_number: int, counts: Counter) -> list[dict[str, object]]:
+def _domain(path: Path) -> str:
+    return f"{path.parent.name}.{path.stem}"
+
+
+def _script_seed_count(paths: list[Path]) -> int:
+    return sum(len(re.findall(r"function test_", path.read_text(encoding="utf-8"))) for path in paths)
+
+
+def _scripts(domains: list[str], each: int, seed_number: int, counts: Counter) -> list[dict[str, object]]:
     pairs = [(list(pair), [list(o) for o in options]) for pair, options in PAIR_OPTIONS.items()]
-    job = {"folder": str(SEEDS), "each": each, "seed": seed_number, "pools": {"variables": VARIABLE_POOL, "functions": FUNCTION_POOL, "pairs": pairs}}
+    job = {"folder": str(SEEDS), "domains": domains, "each": each, "seed": seed_number, "pools": {"variables": VARIABLE_POOL, "functions": FUNCTION_POOL, "pairs": pairs}}
     done = subprocess.run(["node", str(NODE_SCRIPT)], input=json.dumps(job), capture_output=True, text=True, check=False, timeout=NODE_SECONDS)
     if done.returncode != 0:
         raise RuntimeError(f"node failed: {done.stderr[-2000:]}")
@@ -183,4 +193,5 @@ if __name__ == "__main__":
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--programs", type=int, default=8_000)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--domains")
     sys.exit(main(parser.parse_args()))

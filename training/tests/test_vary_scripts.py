@@ -1,15 +1,19 @@
 """The variation of JavaScript, TypeScript and shell: renamed programs still pass, broken ones are dropped, comments follow the names."""
 
+import argparse
+import contextlib
+import io
 import json
 import random
 import shutil
 import subprocess
+import tempfile
 import unittest
 from pathlib import Path
 
 from training.corpus.vary import shell
 from training.corpus.vary.script_docs import read_comment, redress
-from training.corpus.vary_scripts import badly_typed, bash_passes
+from training.corpus.vary_scripts import badly_typed, bash_passes, main
 
 SCRIPT = Path(__file__).parent.parent / "corpus" / "script"
 SHELL = """#!/usr/bin/env bash
@@ -63,6 +67,16 @@ class Shell(unittest.TestCase):
     def test_styles_make_no_new_program(self):
         other = seed().source.replace("count_hits() {", "function count_hits {").replace("; then", "\n    then").replace("$line", "${line}")
         self.assertEqual(shell.normal_forms(seed().source), shell.normal_forms(other))
+
+
+@unittest.skipUnless(shutil.which("node") and (SCRIPT.parents[2] / "node_modules" / "vite").exists(), "needs Node and the project's packages")
+class Domains(unittest.TestCase):
+    def test_only_the_seeds_asked_for_are_varied(self):
+        with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(io.StringIO()):
+            main(argparse.Namespace(out=Path(folder), programs=27, seed=0, domains="sh.numbers_dates,js.small_strings"))
+            sources = {json.loads(line)["source"] for path in Path(folder).glob("*.jsonl") for line in path.read_text().splitlines()}
+        self.assertEqual({source.rsplit(".", 1)[0] for source in sources if "+" not in source}, {"sh.numbers_dates", "js.small_strings"})
+        self.assertGreaterEqual(len(sources), 27, "every seed once at least")
 
 
 class Comments(unittest.TestCase):

@@ -1,6 +1,6 @@
 /**
  * Draws variants of the JavaScript and TypeScript seeds that pass their tests: one JSON line each on standard output.
- * Standard input: {folder, each, seed, pools: {variables, functions, pairs}}. Called by training/corpus/vary_scripts.py, which writes their comments,
+ * Standard input: {folder, domains, each, seed, pools: {variables, functions, pairs}}. Called by training/corpus/vary_scripts.py, which writes their comments,
  * keeps benchmarks out and splits.
  */
 import { readFileSync } from 'node:fs'
@@ -143,6 +143,6 @@ if (process.argv[1]?.endsWith('vary.mjs')) {
   const job = JSON.parse(readFileSync(0, 'utf8'))
   const counts = { attempts: 0, 'not written': 0, repeated: 0 }
   const seen = new Set()
-  for (const seed of readSeeds(job.folder)) await varySeed(seed, job, seen, counts)
+  for (const seed of readSeeds(job.folder).filter(({ domain }) => job.domains.includes(domain))) await varySeed(seed, job, seen, counts)
   process.stderr.write(`${JSON.stringify(counts)}\n`)
 }
