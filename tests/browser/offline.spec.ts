@@ -158,23 +158,34 @@ test.describe('a new version', () => {
   })
 })
 
-hubTest('a stored model starts without host and hub', async ({ hub, models, site }) => {
-  hubTest.setTimeout(180_000)
-  const { page, playground } = models
-  await models.open()
-  await models.find(ADDRESS)
-  await models.button(texts.models.card.download).click()
-  await models.expectStored(FILE)
-  await models.stored(FILE).getByRole('button', { name: texts.models.stored.use }).click()
-  await page.getByRole('tab', { name: screens.playground }).click()
-  await playground.setNumber('Max tokens', 8)
-  await playground.mark('model-ready')
-  await expectKept(page, 'index.html')
-  await hub.close()
-  await site.close()
-  await page.reload()
-  await expectFills(playground)
-})
+/** What is kept behind the page for an engine. */
+const ENGINE_FILES = {
+  simd: [],
+  'onnx-cpu': [/^assets\/ort-wasm-simd-threaded-[^/]*\.wasm$/, /^assets\/ort-wasm-simd-threaded-[^/]*\.mjs$/],
+} as const
+
+for (const engine of ['simd', 'onnx-cpu'] as const) {
+  hubTest(`a stored model starts without host and hub: ${engine}`, async ({ hub, models, site }) => {
+    hubTest.setTimeout(180_000)
+    const { page, playground } = models
+    const status = page.getByRole('region', { name: texts.engine.label })
+    await models.open()
+    await models.find(ADDRESS)
+    await models.button(texts.models.card.download).click()
+    await models.expectStored(FILE)
+    await models.stored(FILE).getByRole('button', { name: texts.models.stored.use }).click()
+    await page.getByRole('tab', { name: screens.playground }).click()
+    await page.getByRole('combobox', { name: texts.toolbar.engine }).selectOption(engine)
+    await playground.setNumber('Max tokens', 8)
+    await expect(status).toContainText(`${texts.engine.shortNames[engine]}, `)
+    for (const file of ['index.html', ...ENGINE_FILES[engine]]) await expectKept(page, file)
+    await hub.close()
+    await site.close()
+    await page.reload()
+    await expectFills(playground)
+    await expect(status).toContainText(`${texts.engine.shortNames[engine]}, `)
+  })
+}
 
 hubTest('the page can be installed', async ({ models }) => {
   const { page, playground } = models
