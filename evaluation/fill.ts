@@ -1,4 +1,5 @@
 import { generate } from '../src/generation/generate.ts'
+import { growAnswer } from '../src/generation/grow-answer.ts'
 import type { SamplingParams, StopReason } from '../src/generation/run-event.ts'
 import type { StopRule } from '../src/generation/stop-rule.ts'
 import { buildPrompt } from '../src/prompts/build-prompt.ts'
@@ -47,11 +48,10 @@ export async function fill(opened: OpenedModel, request: FillRequest): Promise<F
     stripLeadingSpace,
     signal: NEVER,
   })) {
-    if (event.type === 'token') {
-      text += event.text
-      tokens++
-    } else if (event.type === 'done') {
-      return { text: text + event.text, stop: nameOf(event.reason), tokens, ms: performance.now() - startedAt }
+    text = growAnswer(text, event)
+    if (event.type === 'token') tokens++
+    if (event.type === 'done') {
+      return { text, stop: nameOf(event.reason), tokens, ms: performance.now() - startedAt }
     }
   }
   throw new Error('a run ended without saying why')

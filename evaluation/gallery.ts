@@ -1,4 +1,5 @@
 import { EXAMPLES, type Example } from '../src/features/examples.ts'
+import { answerRules } from '../src/generation/answer-rules.ts'
 import { findHoles, surround } from '../src/lib/holes.ts'
 import { CATALOGUE, type CatalogueModel } from '../src/models/catalogue.ts'
 import { DEFAULT_SAMPLING } from '../src/store/sampling-limits.ts'
@@ -42,7 +43,8 @@ export async function fillExample(
   for (let [hole] = findHoles(text); hole; [hole] = findHoles(text)) {
     const { prefix, suffix } = surround(text, hole.start, hole.end)
     const prompt = holePrompt(defaultMode ?? 'continue', prefix, suffix)
-    const answer = await fill(opened, { prompt, params: GREEDY, stopRules: [] })
+    const rules = answerRules(prompt)
+    const answer = await fill(opened, { prompt, params: GREEDY, stopRules: rules })
     marked += text.slice(shown, hole.start) + OPENING + answer.text + CLOSING
     text = text.slice(0, hole.start) + answer.text + text.slice(hole.end)
     shown = hole.start + answer.text.length

@@ -5,30 +5,51 @@ import type { StopRule } from './stop-rule.ts'
 export interface Answer {
   /** Adds a token; returns the text that became readable, and the name of the stop rule that ended the answer or null. */
   push(id: number): { text: string; rule: string | null }
-  /** What is left at the end: an incomplete character as U+FFFD. */
-  flush(): string
+  /** How it ended; `complete` where the model itself has ended it. */
+  finish(complete: boolean): AnswerEnd
+}
+
+export interface AnswerEnd {
+  /** What is left to show: an incomplete character as U+FFFD. */
+  readonly text: string
+  /** UTF-16 units of what was shown that are no part of the answer, at its end. */
+  readonly takenBack: number
+  readonly rule: string | null
+}
+
+interface RuledEnd {
+  readonly end: number
+  readonly rule: string
 }
 
 export function createAnswer(decoder: StreamDecoder, rules: readonly StopRule[]): Answer {
   let shown = ''
+  let ruled: RuledEnd | null = null
+  const grow = (more: string, complete: boolean) => {
+    const longer = shown + more
+    ruled = firstEnd(longer, rules, complete)
+    const text = longer.slice(shown.length, ruled?.end)
+    shown += text
+    return text
+  }
   return {
     push(id) {
-      const longer = shown + decoder.push(id)
-      const ending = rules.length === 0 ? null : firstEnd(longer, rules)
-      const end = ending === null ? longer.length : Math.max(shown.length, Math.min(ending.end, longer.length))
-      const text = longer.slice(shown.length, end)
-      shown += text
-      return { text, rule: ending?.rule ?? null }
+      const text = grow(decoder.push(id), false)
+      return { text, rule: ruled?.rule ?? null }
     },
-    flush: () => decoder.flush(),
+    finish(complete) {
+      if (ruled === null && !complete) return { text: decoder.flush(), takenBack: 0, rule: null }
+      const text = ruled === null ? grow(decoder.flush(), true) : ''
+      return { text, takenBack: Math.max(0, shown.length - (ruled?.end ?? shown.length)), rule: ruled?.rule ?? null }
+    },
   }
 }
 
 /** The rule that ends `text` earliest; the first in the list of equals. */
-function firstEnd(text: string, rules: readonly StopRule[]): { end: number; rule: string } | null {
-  let first: { end: number; rule: string } | null = null
+function firstEnd(text: string, rules: readonly StopRule[], complete: boolean): RuledEnd | null {
+  let first: RuledEnd | null = null
   for (const { name, end: endOf } of rules) {
-    const end = endOf(text)
+    const end = endOf(text, complete)
     if (end !== null && (first === null || end < first.end)) first = { end, rule: name }
   }
   return first

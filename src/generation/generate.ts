@@ -92,8 +92,9 @@ export async function* generate(request: GenerateRequest): AsyncGenerator<RunEve
     else if (count === params.maxTokens) reason = { type: 'length' }
     else if (prompt.ids.length + count > cached.contextLength) reason = { type: 'context-full' }
   }
-  const rest = reason.type === 'stop-rule' ? '' : answer.flush()
-  yield { type: 'done', reason, text: rest, end, timings: clock.timings() }
+  const { rule, ...last } = answer.finish(end !== null)
+  if (rule !== null) reason = { type: 'stop-rule', rule }
+  yield { type: 'done', reason, ...last, end, timings: clock.timings() }
 
   async function draw(mostDrafted: number): Promise<SampledToken | null> {
     const logits = await reader.after(ids, mostDrafted)

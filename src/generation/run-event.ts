@@ -17,16 +17,25 @@ export interface SamplingParams {
 
 /**
  * What a run reports, in order: one `prompt`, any number of `token`, one `done`. Stopped while it waited its turn: `done`
- * alone. The texts one after the other are the answer. What an id stands for says the model's table of pieces.
+ * alone. The texts one after the other, less what is taken back, are the answer (`growAnswer`). What an id stands for says the
+ * model's table of pieces.
  */
 export type RunEvent =
   | { type: 'prompt'; ids: Int32Array; reused: number; cut: PromptCut }
   | ({ type: 'token' } & WrittenToken)
   /**
    * `text` is what the decoder still held (an incomplete character, as U+FFFD), mostly ''. `end` is the token by which
-   * the model itself ended the answer (EOT or EOS); no part of the text.
+   * the model itself ended the answer (EOT or EOS); no part of the text. `takenBack` counts the UTF-16 units at the end of
+   * what was reported that a stop rule has cut off.
    */
-  | { type: 'done'; reason: StopReason; text: string; end: SampledToken | null; timings: RunTimings }
+  | {
+      type: 'done'
+      reason: StopReason
+      text: string
+      takenBack: number
+      end: SampledToken | null
+      timings: RunTimings
+    }
 
 /** One candidate for a place of the answer. */
 export interface TokenChoice {

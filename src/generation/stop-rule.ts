@@ -2,6 +2,9 @@
 export interface StopRule {
   /** Names the rule in the stop reason and in the trace. */
   readonly name: string
-  /** Where the answer ends, in UTF-16 units of `answer` (all text so far); null to go on. What was shown already stays. */
-  readonly end: (answer: string) => number | null
+  /**
+   * Where the answer ends, in UTF-16 units of `answer` (all text so far); null to go on. It may lie before what was shown
+   * already, which is then taken back. `complete`: the model itself has ended it.
+   */
+  readonly end: (answer: string, complete: boolean) => number | null
 }

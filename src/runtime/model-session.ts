@@ -1,4 +1,5 @@
 import type { EngineName } from '../decoders/engine-name.ts'
+import { answerRules } from '../generation/answer-rules.ts'
 import { checkGiven } from '../generation/check-given.ts'
 import { checkParams } from '../generation/check-params.ts'
 import { generate } from '../generation/generate.ts'
@@ -42,7 +43,20 @@ export function createSession(model: LoadedModel, tokenizer: Tokenizer, sequence
       const prompt = build(wanted, params.maxTokens, STEADY[place] ? steadily(sequence) : undefined)
       const stripLeadingSpace = beginsText(wanted)
       const drafts = DRAFTS[model.engine]
-      yield* generate({ cached, tokenizer, prompt, params, given, drafts, stripLeadingSpace, signal, startedAt })
+      // What is cut of a suggestion is its filters' business, which can be switched off.
+      const stopRules = place === 'suggest' ? [] : answerRules(wanted)
+      yield* generate({
+        cached,
+        tokenizer,
+        prompt,
+        params,
+        given,
+        stopRules,
+        drafts,
+        stripLeadingSpace,
+        signal,
+        startedAt,
+      })
     },
     preview({ prompt, maxTokens }) {
       const { ids, cut } = build(prompt, maxTokens)

@@ -79,6 +79,13 @@ function measure(clock: RunClock, event: RunEvent): void {
 }
 
 function abort({ events, clock }: OpenRun): void {
-  events.push({ type: 'done', reason: { type: 'aborted' }, text: '', end: null, timings: clock.timings() })
+  events.push({
+    type: 'done',
+    reason: { type: 'aborted' },
+    text: '',
+    takenBack: 0,
+    end: null,
+    timings: clock.timings(),
+  })
   events.end()
 }

@@ -1,3 +1,4 @@
+import { growAnswer } from '../generation/grow-answer.ts'
 import type { RunEvent } from '../generation/run-event.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import type { Failure } from '../lib/errors.ts'
@@ -57,8 +58,7 @@ function applyToPane(pane: PaneResult, event: CompareEvent, at: number): PaneRes
 }
 
 function reported(answer: Answer, event: RunEvent, at: number): Answer {
-  const text = event.type === 'prompt' ? answer.text : answer.text + event.text
-  return { ...answer, text, run: applyRunEvent(answer.run, event, at) }
+  return { ...answer, text: growAnswer(answer.text, event), run: applyRunEvent(answer.run, event, at) }
 }
 
 /** The answer that was being written fails with its pane; those before it stand. */

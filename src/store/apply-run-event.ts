@@ -11,10 +11,23 @@ export function applyRunEvent(run: Run, event: RunEvent, at: number): Run {
     case 'token':
       return withToken(run, event, at)
     case 'done':
-      return { ...run, outcome: event }
+      return { ...run, tokens: withoutEnd(run.tokens, event.takenBack), outcome: event }
     default:
       return assertNever(event)
   }
+}
+
+/** What a stop rule has cut off is no text of any token, so that the texts one after the other are the answer. */
+function withoutEnd(tokens: readonly WrittenToken[], takenBack: number): readonly WrittenToken[] {
+  let left = takenBack
+  return tokens
+    .toReversed()
+    .map((token) => {
+      const cut = Math.max(0, Math.min(left, token.text.length))
+      left -= cut
+      return cut === 0 ? token : { ...token, text: token.text.slice(0, -cut) }
+    })
+    .toReversed()
 }
 
 /** A given token was there before the run: it counts for the text and not for the speed. */

@@ -1,3 +1,4 @@
+import { growAnswer } from '../generation/grow-answer.ts'
 import type { RunEvent, SamplingParams, StopReason } from '../generation/run-event.ts'
 import { assertNever } from '../lib/assert-never.ts'
 import type { Failure } from '../lib/errors.ts'
@@ -5,8 +6,16 @@ import type { LoadedModel, RunRequest } from '../runtime/protocol.ts'
 import { applyRunEvent } from './apply-run-event.ts'
 import { newRun, type Run } from './run.ts'
 
-/** How far a turn is. `length`: Max tokens ended it; `stopped`: the person did, or left the page. */
-export type TurnPhase = 'waiting' | 'writing' | 'complete' | 'length' | 'context-full' | 'stopped' | 'failed'
+/** How far a turn is. `length`: Max tokens ended it; `repeated`: it went round in circles; `stopped`: the person did, or left the page. */
+export type TurnPhase =
+  | 'waiting'
+  | 'writing'
+  | 'complete'
+  | 'length'
+  | 'repeated'
+  | 'context-full'
+  | 'stopped'
+  | 'failed'
 
 /** What a person said, and what was answered so far. */
 export interface ChatTurn {
@@ -69,11 +78,13 @@ function reported(turn: ChatTurn, event: RunEvent, at: number): ChatTurn {
   const run = turn.run && applyRunEvent(turn.run, event, at)
   if (event.type === 'prompt') return { ...turn, run }
   const phase = event.type === 'done' ? phaseAfter(event.reason) : turn.phase
-  return { ...turn, answer: turn.answer + event.text, phase, run }
+  return { ...turn, answer: growAnswer(turn.answer, event), phase, run }
 }
 
 function phaseAfter({ type }: StopReason): TurnPhase {
   if (type === 'aborted') return 'stopped'
+  // The one rule that there is for a chat.
+  if (type === 'stop-rule') return 'repeated'
   return type === 'length' || type === 'context-full' ? type : 'complete'
 }
 

@@ -66,7 +66,7 @@ function readTurn(value: unknown): ChatTurn | null {
     answer: String(answer),
     modelId: readChatModel(modelId),
     seed: readParams({ ...DEFAULT_CHAT.params, seed }).seed,
-    phase: oneOf<TurnPhase>(phase, ['complete', 'length', 'context-full', 'failed'], 'stopped'),
+    phase: oneOf<TurnPhase>(phase, ['complete', 'length', 'repeated', 'context-full', 'failed'], 'stopped'),
     failure: null,
     run: null,
   }

@@ -83,6 +83,7 @@ function readOutcome(from: Record<string, unknown>): Run['outcome'] {
         type: 'done',
         reason: readReason(fieldsOf(from.reason)),
         text: textIn(from.text),
+        takenBack: numberIn(from.takenBack),
         end: orNull(from.end, readEnd),
         timings: readTimings(fieldsOf(from.timings)),
       }

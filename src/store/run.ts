@@ -1,4 +1,4 @@
-import type { RunTimings, SampledToken, StopReason, WrittenToken } from '../generation/run-event.ts'
+import type { RunEvent, WrittenToken } from '../generation/run-event.ts'
 import type { Failure } from '../lib/errors.ts'
 import type { PromptCut } from '../prompts/prompt.ts'
 import type { LoadedModel, RunRequest } from '../runtime/protocol.ts'
@@ -19,10 +19,9 @@ export interface Run {
   readonly outcome: RunOutcome
 }
 
-/** `text` is what was left to show at the end, `end` the token that ended the answer: as the `done` event has them. */
 type RunOutcome =
   | { type: 'running' }
-  | { type: 'done'; reason: StopReason; text: string; end: SampledToken | null; timings: RunTimings }
+  | Extract<RunEvent, { type: 'done' }>
   | { type: 'failed'; failure: Failure }
   /** The page was left or reloaded before its end. */
   | { type: 'cut-off' }

@@ -10,6 +10,7 @@ import { links } from './texts/links.ts'
 import { models } from './texts/models.ts'
 import { settings } from './texts/settings.ts'
 import { shortcuts } from './texts/shortcuts.ts'
+import { stopRules } from './texts/stop-rules.ts'
 import { suggestions } from './texts/suggestions.ts'
 
 /** Every word that the interface shows or reads aloud, in English. A second language is a second object of the type `Texts`. */
@@ -75,8 +76,8 @@ const en = {
   card: {
     title: 'What runs here:',
     body: (name: string, parameters: number | null) =>
-      `${name}${parameters === null ? '' : `, a miniature of ${millions(parameters)} parameters`}, inside this page: no server, no account. ` +
-      'It is a Llama built like Code Llama, a thousand times smaller or more: it shows how filling a hole works, and is often wrong.',
+      `${name}${parameters === null ? '' : `, a miniature Llama of ${millions(parameters)} parameters`}, inside this page: no server, no account. ` +
+      'It shows how filling a hole works, and is often wrong.',
     offer: (name: string, bytes: number) =>
       `For real help load ${name}: ${formatBytes(bytes, LOCALE)}, fetched once and kept in this browser.`,
     toModels: 'See whether it fits',
@@ -144,7 +145,7 @@ const en = {
     reasons: {
       'end-of-infill': 'end of infill',
       'end-of-text': 'end of text',
-      'stop-rule': (rule: string) => `rule: ${rule}`,
+      'stop-rule': stopRules.short,
       length: 'max tokens',
       aborted: 'you',
       'context-full': 'full context',

@@ -112,6 +112,7 @@ function Outcome({ turn, place, below, commands, busy, inspected, onInspect, onP
       <p className="status">{turnStatus(turn, load)}</p>
       {numbers !== null && <p className="more">{numbers}</p>}
       {tag !== null && <p className="more">{words.tagInAnswer(tag)}</p>}
+      {turn.phase === 'repeated' && <p className="more">{words.repeated}</p>}
       {!running && !isAnswered(turn) && <p className="more">{words.noAnswer}</p>}
       {turn.failure !== null && <RunFailure failure={turn.failure} again={words.retry} onAgain={retry} />}
       {!running && sameAgain && below === 0 && <p className="more">{words.sameAnswer}</p>}

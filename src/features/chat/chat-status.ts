@@ -16,6 +16,7 @@ export function turnStatus(turn: ChatTurn, load: LoadState): string {
       return joined(words.writing, ...written(turn))
     case 'complete':
     case 'length':
+    case 'repeated':
     case 'context-full':
     case 'stopped':
     case 'failed':

@@ -9,7 +9,7 @@ const words = texts.inspect.trace
 /** What was written, what of it was shown, and why it ended. */
 export function Trace({ run }: { readonly run: Run | null }) {
   if (run === null) return <p className="inspect-hint">{words.hint}</p>
-  const { raw, shown, difference, specials } = traceRun(run)
+  const { raw, shown, differences, specials } = traceRun(run)
   return (
     <dl className="trace">
       <dt>{words.ended}</dt>
@@ -21,12 +21,12 @@ export function Trace({ run }: { readonly run: Run | null }) {
       </dd>
       <dt>{words.shown}</dt>
       <dd>
-        {difference === null ? (
+        {differences.length === 0 ? (
           <p>{words.same}</p>
         ) : (
           <>
             <AnswerText text={shown} />
-            <p>{differenceText(difference)}</p>
+            <p>{differences.map(differenceText).join(' ')}</p>
           </>
         )}
       </dd>

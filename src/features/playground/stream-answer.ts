@@ -1,4 +1,5 @@
 import type { Fill } from '../../editor/editor-handle.ts'
+import { growAnswer } from '../../generation/grow-answer.ts'
 import type { RunEvent, RunTimings } from '../../generation/run-event.ts'
 import { PlaygroundError } from '../../lib/errors.ts'
 import type { ModelHandle } from '../../runtime/model-handle.ts'
@@ -22,9 +23,11 @@ export async function streamAnswer(
   for await (const event of handle.run(request, signal)) {
     report(event)
     if (event.type === 'prompt') continue
-    text += event.text
+    text = growAnswer(text, event)
     fill.append(event.text)
-    if (event.type === 'done') return { text, stopped: event.reason.type === 'aborted', timings: event.timings }
+    if (event.type !== 'done') continue
+    if (event.takenBack > 0) fill.replace(text)
+    return { text, stopped: event.reason.type === 'aborted', timings: event.timings }
   }
   throw new PlaygroundError({ code: 'engine', detail: 'the stream ended before it was done' })
 }

@@ -35,6 +35,7 @@ export const chat = {
     toPlayground: 'Open in Playground',
   },
   image: (words: string) => (words === '' ? 'An image that is not loaded' : `An image that is not loaded: ${words}`),
+  repeated: 'Stopped, because the model said the same again and again. It is shown once.',
   noAnswer: 'No answer: later turns do not read this one.',
   tagInAnswer: (tag: string) => `The answer holds ${tag}. Later turns read it with a space inside.`,
   leftOut: 'What stands above does not fit in the context any more: the model does not read it.',
@@ -59,6 +60,7 @@ export const chat = {
     ended: {
       complete: 'end of text',
       length: 'ended by max tokens',
+      repeated: 'repeated itself',
       'context-full': 'ended by a full context',
       stopped: 'stopped',
       failed: 'failed',

@@ -1,4 +1,5 @@
 import { count, percent, sureOf, tokens, whole } from './format.ts'
+import { stopRules } from './stop-rules.ts'
 
 /** What a run read and wrote, token by token. */
 export const inspect = {
@@ -69,7 +70,7 @@ export const inspect = {
         `End of infill: the model wrote EOT${sureOf(probability)}, so it took the hole for filled.`,
       'end-of-text': (probability: number | null) =>
         `End of text: the model wrote EOS${sureOf(probability)}, as at the end of a file.`,
-      'stop-rule': (rule: string) => `The rule “${rule}”.`,
+      'stop-rule': stopRules.sentence,
       length: (limit: number) => `Max tokens: the answer may have ${tokens(limit)}, and it has them.`,
       aborted: 'You: it was stopped.',
       'context-full': (contextLength: number) =>

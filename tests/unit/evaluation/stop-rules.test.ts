@@ -3,7 +3,7 @@ import { BODY, lines, SINGLE_LINE } from '../../../evaluation/stop-rules.ts'
 
 /** What is left of `answer`, or null where the rule lets it go on. */
 const cut = (rule: typeof BODY, answer: string) => {
-  const end = rule.end(answer)
+  const end = rule.end(answer, false)
   return end === null ? null : answer.slice(0, end)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PREFILL_CHUNK } from '../../../src/decoders/model.ts'
 import { type GenerateRequest, generate } from '../../../src/generation/generate.ts'
+import { growAnswer } from '../../../src/generation/grow-answer.ts'
 import type { RunEvent, SampledToken, SamplingParams } from '../../../src/generation/run-event.ts'
 import { BYTE_SPECIALS, byteIds, byteTokenizer } from './byte-tokenizer.ts'
 import { answering, type Fake, fakeCache, peak, type Script } from './fake-sequence.ts'
@@ -41,7 +42,7 @@ async function collect(stream: AsyncIterable<RunEvent>): Promise<RunEvent[]> {
 }
 
 function textOf(events: readonly RunEvent[]): string {
-  return events.map((event) => (event.type === 'prompt' ? '' : event.text)).join('')
+  return events.reduce(growAnswer, '')
 }
 
 function endOf(events: readonly RunEvent[]) {
@@ -293,12 +294,30 @@ describe('stop rules', () => {
     expect(endOf(events).reason).toEqual({ type: 'end-of-infill' })
   })
 
-  it('take the earliest end of several, and never take back what was shown', async () => {
+  it('take the earliest end of several, and take back what was shown behind it', async () => {
     const late = { name: 'late', end: (text: string) => (text.length > 3 ? 4 : null) }
-    const back = { name: 'back', end: (text: string) => (text.length > 3 ? 0 : null) }
+    const back = { name: 'back', end: (text: string) => (text.length > 3 ? 1 : null) }
     const events = await collect(start(answer(byteIds('abcdef')).cached, { stopRules: [late, back] }))
-    expect(textOf(events)).toBe('abc')
-    expect(endOf(events).reason).toEqual({ type: 'stop-rule', rule: 'back' })
+    expect(events.flatMap((event) => (event.type === 'token' ? [event.text] : []))).toEqual(['a', 'b', 'c', ''])
+    expect(endOf(events)).toMatchObject({ reason: { type: 'stop-rule', rule: 'back' }, text: '', takenBack: 2 })
+    expect(textOf(events)).toBe('a')
+  })
+
+  it('are asked once more where the model itself ends the answer, and not where it is cut short', async () => {
+    const ends = {
+      name: 'ends-in-b',
+      end: (text: string, complete: boolean) => (complete && /b$/.test(text) ? 1 : null),
+    }
+    const ended = await collect(start(answer([...byteIds('ab'), EOT]).cached, { stopRules: [ends] }))
+    expect(textOf(ended)).toBe('a')
+    expect(endOf(ended)).toMatchObject({
+      reason: { type: 'stop-rule', rule: 'ends-in-b' },
+      takenBack: 1,
+      end: { id: EOT },
+    })
+    const short = await collect(start(answer(byteIds('ab')).cached, { stopRules: [ends], params: { maxTokens: 2 } }))
+    expect(textOf(short)).toBe('ab')
+    expect(endOf(short)).toMatchObject({ reason: { type: 'length' }, takenBack: 0 })
   })
 
   it('come before the length', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { growAnswer } from '../../../src/generation/grow-answer.ts'
 import type { PromptRequest } from '../../../src/prompts/prompt.ts'
 import { createSession } from '../../../src/runtime/model-session.ts'
+import type { RunPlace } from '../../../src/runtime/protocol.ts'
 import { BYTE_SPECIALS, byteIds, byteTokenizer } from '../generation/byte-tokenizer.ts'
 import { answering, fakeCache, onlySequence } from '../generation/fake-sequence.ts'
 import { ask, collect, LOADED } from './fake-model.ts'
@@ -46,6 +48,28 @@ describe('a session', () => {
     const events = await run(chat, ids.length, [...byteIds(' x'), eos])
     expect(events[0]).toMatchObject({ ids: Int32Array.from(ids) })
     expect(events.map((event) => (event.type === 'token' ? event.text : '')).join('')).toBe('x')
+  })
+
+  it('ends an answer that only says again what stands there, but leaves a suggestion to its filters', async () => {
+    const prompt = { type: 'infill', mode: 'psm', prefix: 'if x:\n', suffix: '\nreturn total' } as const
+    const ids = [bos, pre, ...byteIds(` ${prompt.prefix}`), suf, ...byteIds(prompt.suffix), mid]
+    const written = [...byteIds('y\nreturn total\nz'), eot]
+    const ended = async (place: RunPlace, wanted: PromptRequest, length: number, answer: number[]) => {
+      const { cached } = fakeCache(answering(byteTokenizer.vocabSize, length, answer))
+      const session = createSession(LOADED, byteTokenizer, onlySequence(cached))
+      const request = { ...ask('', { maxTokens: 400 }), prompt: wanted, place }
+      const events = await collect(session.run(request, new AbortController().signal))
+      return [events.reduce(growAnswer, ''), events.at(-1)]
+    }
+    const codeBelow = { reason: { type: 'stop-rule', rule: 'code-below' } }
+    expect(await ended('playground', prompt, ids.length, written)).toMatchObject(['y', codeBelow])
+    const whole = { reason: { type: 'end-of-infill' } }
+    expect(await ended('suggest', prompt, ids.length, written)).toMatchObject(['y\nreturn total\nz', whole])
+    const chat = { type: 'chat', system: null, turns: [], user: 'f' } as const
+    const repetition = { reason: { type: 'stop-rule', rule: 'repetition' } }
+    const circle = byteIds(` ok\n${'say that again\n'.repeat(20)}`)
+    const length = byteIds(' [INST] f [/INST]').length + 1
+    expect(await ended('chat', chat, length, circle)).toMatchObject(['ok\nsay that again', repetition])
   })
 
   it('fails where the model cannot infill', async () => {

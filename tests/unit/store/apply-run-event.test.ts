@@ -30,7 +30,14 @@ const TIMINGS: RunTimings = {
   firstTokenMs: 6,
   decodeMs: 100,
 }
-const DONE: RunEvent = { type: 'done', reason: { type: 'end-of-text' }, text: '', end: END, timings: TIMINGS }
+const DONE: RunEvent = {
+  type: 'done',
+  reason: { type: 'end-of-text' },
+  text: '',
+  takenBack: 0,
+  end: END,
+  timings: TIMINGS,
+}
 
 const start = newRun(1, LOADED, REQUEST, 1000)
 const apply = (...events: [RunEvent, number][]) =>
@@ -48,6 +55,15 @@ describe('applyRunEvent', () => {
 
   it('ends with the reason and the timings of the worker', () => {
     expect(apply([PROMPT, 1001], [DONE, 1100]).outcome).toEqual(DONE)
+  })
+
+  it('takes back what a rule has cut off from the texts of the last tokens, and keeps the tokens', () => {
+    const token = (text: string): RunEvent => ({ ...TOKEN, text })
+    const cut: RunEvent = { ...DONE, reason: { type: 'stop-rule', rule: 'repetition' }, takenBack: 5 }
+    const run = apply([token('one'), 1], [token('two'), 2], [token(''), 3], [token('two'), 4], [cut, 5])
+    expect(run.tokens.map(({ text }) => text)).toEqual(['one', 't', '', ''])
+    expect(run.tokens.map(({ id }) => id)).toEqual([9, 9, 9, 9])
+    expect(run.written).toBe(4)
   })
 
   it('keeps every token, and counts only the drawn ones', () => {

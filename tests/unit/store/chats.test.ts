@@ -27,6 +27,7 @@ const done = (reason: StopReason): RunEvent => ({
   type: 'done',
   reason,
   text: '',
+  takenBack: 0,
   end: null,
   timings: {
     promptTokens: 1,
@@ -80,6 +81,17 @@ describe('the conversation', () => {
     const store = await freshStore()
     answer(store, 0, 'a', 'b', { type })
     expect(told(store.getState().turns)).toEqual([['a', 'b', phase]])
+  })
+
+  it('a run that went round in circles loses the copies, and its turn says so', async () => {
+    const store = await freshStore()
+    const { id } = store.getState().turnAsked(0, { ...ASKED, user: 'a' })
+    const ended = { ...done({ type: 'stop-rule', rule: 'repetition' }), takenBack: 4 } as RunEvent
+    const events = [token('once'), token(' once'), ended]
+    const started = { turn: id, type: 'started', model: LOADED, request: REQUEST } as const
+    const reported = events.map((event) => ({ turn: id, type: 'reported', event }) as const)
+    store.getState().chatReported([started, ...reported].map((event) => ({ event, at: 0 })))
+    expect(told(store.getState().turns)).toEqual([['a', 'once ', 'repeated']])
   })
 
   it('a failure stands in its turn, and what was written stays', async () => {

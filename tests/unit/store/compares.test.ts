@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { RunEvent } from '../../../src/generation/run-event.ts'
 import { applyCompareEvent, type CompareEvent } from '../../../src/store/apply-compare-event.ts'
 import { useCompares } from '../../../src/store/compares.ts'
 import { isFinished, isSecret } from '../../../src/store/comparison.ts'
@@ -82,6 +83,26 @@ describe('applyCompareEvent', () => {
     expect(now.panes[1]).toMatchObject({ phase: { type: 'done' }, finishedAt: 2, answers: [{ text: 'a' }] })
     expect(isFinished(now)).toBe(false)
     expect(isFinished(applyCompareEvent(now, { type: 'stopped', pane: 0 }, 3))).toBe(true)
+  })
+
+  it('takes back what a rule has cut off', () => {
+    const token = { type: 'token', id: 1, text: 'abab', logprob: 0, alternatives: [], given: false } as const
+    const timings = {
+      promptTokens: 1,
+      reusedTokens: 0,
+      generatedTokens: 1,
+      draftedTokens: 0,
+      acceptedTokens: 0,
+      prefillMs: 1,
+      firstTokenMs: 1,
+      decodeMs: 0,
+    }
+    const reason = { type: 'stop-rule', rule: 'repetition' } as const
+    const done = { type: 'done', reason, text: '', takenBack: 2, end: null, timings } as const
+    const report = (event: RunEvent): CompareEvent => ({ type: 'answer-reported', pane: 1, index: 0, event })
+    const [answer] = apply(started, report(token), report(done)).panes[1]?.answers ?? []
+    expect(answer?.text).toBe('ab')
+    expect(answer?.run.tokens.map(({ text }) => text)).toEqual(['ab'])
   })
 
   it('fails only the answer that was being written', () => {

@@ -44,7 +44,7 @@ export function answerOf(tokens: readonly string[], change: Partial<Answer> = {}
     written: tokens.length,
     firstTokenAt: 1020,
     lastTokenAt: 1090,
-    outcome: { type: 'done', reason: { type: 'end-of-infill' }, text: '', end: null, timings },
+    outcome: { type: 'done', reason: { type: 'end-of-infill' }, text: '', takenBack: 0, end: null, timings },
   }
   return { asked: 'infill', seed: DEFAULT_SAMPLING.seed, run, text: tokens.join(''), ...change }
 }

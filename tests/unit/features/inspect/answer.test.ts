@@ -38,7 +38,11 @@ function runOf(tokens: readonly WrittenToken[], text = '', reason: StopReason = 
   const model = { ...LOADED, pieces: PIECES }
   const request = { prompt: { type: 'completion', prefix: 'f' }, params: DEFAULT_SAMPLING } as const
   const end = reason.type === 'end-of-infill' ? EOT : null
-  return { ...newRun(1, model, request, 0), tokens, outcome: { type: 'done', reason, text, end, timings: TIMINGS } }
+  return {
+    ...newRun(1, model, request, 0),
+    tokens,
+    outcome: { type: 'done', reason, text, takenBack: 0, end, timings: TIMINGS },
+  }
 }
 
 describe('the places of an answer', () => {
@@ -93,7 +97,7 @@ describe('surenessOf', () => {
 describe('traceRun', () => {
   it('finds raw and shown text the same, and names what is never shown', () => {
     const tokens = [...writtenText('ok'), written(BYTE_SPECIALS.infill.suffix, '')]
-    expect(traceRun(runOf(tokens))).toEqual({ raw: 'ok', shown: 'ok', difference: null, specials: ['SUF', 'EOT'] })
+    expect(traceRun(runOf(tokens))).toEqual({ raw: 'ok', shown: 'ok', differences: [], specials: ['SUF', 'EOT'] })
   })
 
   it('counts what a rule cut off', () => {
@@ -101,27 +105,36 @@ describe('traceRun', () => {
     expect(traceRun(runOf(tokens, '', { type: 'stop-rule', rule: 'one-line' }))).toMatchObject({
       raw: 'a = 1\n',
       shown: 'a = 1',
-      difference: { type: 'cut', characters: 1 },
+      differences: [{ type: 'cut', characters: 1 }],
     })
   })
 
   it('sees the leading space that was taken away', () => {
     const tokens = [written(byteIds(' ')[0]!, ''), ...writtenText('x')]
-    expect(traceRun(runOf(tokens)).difference).toEqual({ type: 'leading-space' })
+    expect(traceRun(runOf(tokens)).differences).toEqual([{ type: 'leading-space' }])
   })
 
   it('names the cut word that was written anew, where it is the one before the hole', () => {
     const spelt = (word: string) => [...word].map((letter) => written(byteIds(letter)[0]!, ''))
-    const differenceOf = (before: string) => traceRun(runOf([...spelt(before), ...writtenText('or')])).difference
-    expect(differenceOf(' f')).toEqual({ type: 'healed', word: 'f' })
-    expect(differenceOf('f')).toEqual({ type: 'healed', word: 'f' })
-    expect(differenceOf('g')).toEqual({ type: 'other' })
+    const differenceOf = (before: string) => traceRun(runOf([...spelt(before), ...writtenText('or')])).differences
+    expect(differenceOf(' f')).toEqual([{ type: 'healed', word: 'f' }])
+    expect(differenceOf('f')).toEqual([{ type: 'healed', word: 'f' }])
+    expect(differenceOf('g')).toEqual([{ type: 'other' }])
+  })
+
+  it('sees both ends at once: the space in front, and what was cut off', () => {
+    const unseen = (text: string) => [...text].map((letter) => written(byteIds(letter)[0]!, ''))
+    const tokens = [...unseen(' '), ...writtenText('ab'), ...unseen('abab')]
+    const told = [{ type: 'leading-space' }, { type: 'cut', characters: 4 }]
+    expect(traceRun(runOf(tokens, '', { type: 'stop-rule', rule: 'repetition' })).differences).toEqual(told)
+    const all = runOf(unseen('return x'), '', { type: 'stop-rule', rule: 'code-below' })
+    expect(traceRun(all)).toMatchObject({ shown: '', differences: [{ type: 'cut', characters: 8 }] })
   })
 
   it('puts bytes together over tokens, and half a character at the end as the answer has it', () => {
     const [first, second, third] = byteIds('日')
     const whole = [written(first!, ''), written(second!, ''), written(third!, '日')]
-    expect(traceRun(runOf(whole))).toMatchObject({ raw: '日', shown: '日', difference: null })
-    expect(traceRun(runOf(whole.slice(0, 2), '\ufffd'))).toMatchObject({ raw: '\ufffd', difference: null })
+    expect(traceRun(runOf(whole))).toMatchObject({ raw: '日', shown: '日', differences: [] })
+    expect(traceRun(runOf(whole.slice(0, 2), '\ufffd'))).toMatchObject({ raw: '\ufffd', differences: [] })
   })
 })

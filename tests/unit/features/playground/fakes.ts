@@ -113,8 +113,8 @@ export class FakeFill implements Fill {
   }
 }
 
-/** What a run writes, token by token; an Error is thrown at that place, a function may act in between. */
-export type Script = readonly (string | Error | (() => void))[]
+/** What a run writes, token by token; an Error is thrown at that place, a function may act in between, a number is taken back by a rule. */
+export type Script = readonly (string | number | Error | (() => void))[]
 
 /** Answers runs from scripts in order, honours the signal, and keeps what it was asked. */
 export class FakeModel implements ModelHandle {
@@ -132,6 +132,7 @@ export class FakeModel implements ModelHandle {
     this.requests.push(request)
     yield { type: 'prompt', ids: Int32Array.of(1, 2, 3), reused: 0, cut: NO_CUT }
     let generatedTokens = 0
+    let takenBack = 0
     for (const step of this.#scripts.shift() ?? []) {
       await Promise.resolve()
       if (signal?.aborted) break
@@ -140,10 +141,15 @@ export class FakeModel implements ModelHandle {
         step()
         continue
       }
+      if (typeof step === 'number') {
+        takenBack = step
+        break
+      }
       generatedTokens++
       yield { type: 'token', id: 7, text: step, logprob: -1, alternatives: [], given: false }
     }
-    const reason: StopReason = signal?.aborted ? { type: 'aborted' } : { type: 'end-of-infill' }
+    const ended: StopReason = takenBack > 0 ? { type: 'stop-rule', rule: 'repetition' } : { type: 'end-of-infill' }
+    const reason: StopReason = signal?.aborted ? { type: 'aborted' } : ended
     const timings = {
       promptTokens: 3,
       reusedTokens: 0,
@@ -154,7 +160,7 @@ export class FakeModel implements ModelHandle {
       firstTokenMs: 2,
       decodeMs: 3,
     }
-    yield { type: 'done', reason, text: '', end: null, timings }
+    yield { type: 'done', reason, text: '', takenBack, end: null, timings }
   }
   preview(): Promise<PromptPreview> {
     throw new Error('not in this test')

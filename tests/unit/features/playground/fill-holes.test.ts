@@ -57,6 +57,15 @@ describe('fill', () => {
     expect(newsTypes()).toEqual(['started', 'finished'])
   })
 
+  it('takes out of the text again what a rule has cut off, and the next hole sees the rest', async () => {
+    const { editor, model, holes, state } = setUp('<FILL_ME>\n<FILL_ME>', [['a', '\na', 2], ['b']])
+    await holes.fill()
+    expect(editor.text).toBe('a\nb')
+    expect(model.requests[1]?.prompt).toMatchObject({ prefix: 'a\n' })
+    expect(editor.fills.every(({ writing }) => !writing)).toBe(true)
+    expect(state()?.phase).toEqual({ type: 'idle' })
+  })
+
   it('asks for what stands around the hole, with the parameters as they are set', async () => {
     const { model, holes } = setUp('a = <FILL_ME>\nb', [['1']])
     await holes.fill()
