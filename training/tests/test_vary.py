@@ -12,7 +12,7 @@ from training.corpus.vary.distinct import fingerprints
 from training.corpus.vary.equivalent import rewrite_methods
 from training.corpus.vary.docstring import redress, reworded, third_person
 from training.corpus.vary.hints import observed_types, with_hints, without_hints
-from training.corpus.vary.rename import rename, rename_test
+from training.corpus.vary.rename import draw_names, rename, rename_test
 from training.corpus.vary.variants import vary_domain
 
 MODULE = '''import math
@@ -143,6 +143,12 @@ class Names(unittest.TestCase):
 
     def test_format_specifications_stay(self):
         self.assertEqual(rename('def f(d, w):\n    return f"{d:>{w}d}{{d}}"', {"d": "n", "w": "size"}), 'def f(n, size):\n    return f"{n:>{size}d}{{d}}"')
+
+    def test_a_path_of_a_file_is_no_way_through_a_graph(self):
+        drawn = [draw_names(Code(f"def f(path):\n    return {body}"), set(), False, random.Random(n)).get("path") for body in ("open(path).read()", "path[0]") for n in range(40)]
+        self.assertIn("filename", drawn[:40])
+        self.assertIn("route", drawn[40:])
+        self.assertFalse({"route", "way", "trail"} & set(drawn[:40]) or {"filename"} & set(drawn[40:]))
 
     def test_async_functions_too(self):
         seed = seeds_of("m", ASYNC)[0]

@@ -1,5 +1,4 @@
 import argparse
-import sys
 import tempfile
 from pathlib import Path
 
@@ -60,7 +59,7 @@ def main_sum(argv: list[str]) -> int:
     try:
         numbers = [float(argument) for argument in argv]
     except ValueError as error:
-        print(error, file=sys.stderr)
+        print(f"error: {error}")
         return 2
     print(sum(numbers))
     return 0
@@ -69,11 +68,7 @@ def main_sum(argv: list[str]) -> int:
 def test_main_sum():
     assert main_sum(["1", "2.5"]) == 0
     assert main_sum([]) == 0
-    stderr, sys.stderr = sys.stderr, sys.stdout
-    try:
-        assert main_sum(["x"]) == 2
-    finally:
-        sys.stderr = stderr
+    assert main_sum(["x"]) == 2
 
 
 def existing_file(text: str) -> Path:

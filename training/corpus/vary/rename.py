@@ -44,6 +44,9 @@ hours minutes: h m, hrs mins
 numerator denominator: num den, top bottom, upper lower
 """
 PAIR_OPTIONS = {tuple(head.split()): [tuple(option.split()) for option in tail.split(",")] for head, _, tail in (line.partition(":") for line in PAIRS.strip().split("\n"))}
+# A path to a file is called otherwise than one through a graph.
+FILE_USE = re.compile(r"\bopen\(|\bPath\b|\bos\.|\.(?:exists|is_file|is_dir|read_text|write_text|iterdir|r?glob|suffix|stat|mkdir)\b")
+FILE_PATHS = {"path": ("file_path", "filename", "file_name", "location"), "source": ("infile", "input_path", "source_path", "original"), "target": ("outfile", "output_path", "target_path", "destination")}
 IDENTIFIER = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
 LITERAL = re.compile(r"'[^']*'|\"[^\"]*\"")
 
@@ -64,8 +67,9 @@ def draw_names(code: Code, taken: set[str], numeric: bool, rng: random.Random) -
                 used.update(renamed.values())
             bound -= set(pair)
     looped = _loop_names(code)
+    is_about_files = FILE_USE.search(code.text) is not None
     for name in sorted(bound):
-        options = [o for o in _options(name, name in looped) if o not in used]
+        options = [o for o in (FILE_PATHS.get(name) if is_about_files else None) or _options(name, name in looped) if o not in used]
         if options and rng.random() < RENAMED_SHARE:
             renamed[name] = rng.choice(options)
             used.add(renamed[name])
