@@ -5,6 +5,7 @@ import { registerServiceWorker } from './app/register-service-worker.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 import './ui/controls.css'
+import './ui/toolbar.css'
 
 // The editor is the largest part of the page: its download begins here, before there is a place to mount it.
 void import('./editor/mount-editor.ts')

@@ -199,7 +199,7 @@ const en = {
       nextStep: 'Press Retry, then choose the other token.',
     },
     emptyAnswer: {
-      sentence: 'The model left this hole empty.',
+      sentence: 'The model wrote nothing new for this hole.',
       nextStep: 'Retry, reject it, or accept the empty answer.',
     },
   },

@@ -298,7 +298,8 @@ test('panes scroll together; with little room they are tabs', async ({ page, com
   await comparing.open()
   await comparing.paste(`${'# line\n'.repeat(120)}x = <FILL_ME>\n`)
   await comparing.runAll()
-  const line = (name: string, number: string) => comparing.pane(name).getByText(number, { exact: true })
+  const line = (name: string, number: string) =>
+    comparing.pane(name).locator('.line-numbers').getByText(number, { exact: true })
   const answer = (name: string) => comparing.pane(name).locator('.fill-lines, .fill-stretch').first()
   for (const name of VARIANTS) {
     await expect(answer(name), 'the answer is in sight').toBeVisible()

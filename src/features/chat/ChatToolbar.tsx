@@ -32,13 +32,15 @@ export function ChatToolbar({ commands, onPressed }: ChatToolbarProps) {
   }
   return (
     <div className="toolbar">
-      <ModelChoice />
-      <Popover name={words.system.open} content={() => <SystemPrompt />}>
-        {words.system.open}
-      </Popover>
-      <Popover name={words.parameters} content={() => <Parameters />}>
-        {words.parameters}
-      </Popover>
+      <div className="fields">
+        <ModelChoice />
+        <Popover name={words.system.open} content={() => <SystemPrompt />}>
+          {words.system.open}
+        </Popover>
+        <Popover name={words.parameters} content={() => <Parameters />}>
+          {words.parameters}
+        </Popover>
+      </div>
       <div className="ends">
         <Button onPress={save} disabled={empty || busy}>
           {words.export}

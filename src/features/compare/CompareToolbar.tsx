@@ -39,29 +39,33 @@ export function CompareToolbar({ document, commands, drawer, onDrawer, onShare }
   const examples = exampleId === null ? [OWN_TEXT, ...EXAMPLE_OPTIONS] : EXAMPLE_OPTIONS
   return (
     <div className="toolbar">
-      <Select
-        label={texts.toolbar.example}
-        value={exampleId ?? OWN_TEXT.value}
-        options={examples}
-        onChange={(id) => openExample(exampleById(id))}
-      />
-      <Seeds />
-      <Popover name={words.parameters} content={() => <SharedParameters />}>
-        {words.parameters}
-      </Popover>
-      <Button
-        pressed={drawer?.type === 'diff'}
-        onPress={() => onDrawer(drawer?.type === 'diff' ? null : { type: 'diff' })}
-      >
-        {words.diff}
-      </Button>
-      <Button pressed={blind} onPress={() => blindChosen(!blind)}>
-        {words.blind}
-      </Button>
-      <Export />
-      <Button onPress={onShare} disabled={editor === null}>
-        {texts.links.share}
-      </Button>
+      <div className="fields">
+        <Select
+          label={texts.toolbar.example}
+          value={exampleId ?? OWN_TEXT.value}
+          options={examples}
+          onChange={(id) => openExample(exampleById(id))}
+        />
+        <Seeds />
+        <Popover name={words.parameters} content={() => <SharedParameters />}>
+          {words.parameters}
+        </Popover>
+      </div>
+      <div className="ends">
+        <Button
+          pressed={drawer?.type === 'diff'}
+          onPress={() => onDrawer(drawer?.type === 'diff' ? null : { type: 'diff' })}
+        >
+          {words.diff}
+        </Button>
+        <Button pressed={blind} onPress={() => blindChosen(!blind)}>
+          {words.blind}
+        </Button>
+        <Export />
+        <Button onPress={onShare} disabled={editor === null}>
+          {texts.links.share}
+        </Button>
+      </div>
       <Actions isReady={editor !== null} commands={commands} />
     </div>
   )

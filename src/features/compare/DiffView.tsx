@@ -6,6 +6,7 @@ import { Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
 import { answerSide, type Difference, type DiffSide, diffSides } from './diff-answers.ts'
 import type { PaneName } from './name-panes.ts'
+import { useOpened } from './use-opened.ts'
 import { useShownAnswers } from './use-shown-answers.ts'
 
 const words = texts.compare.difference
@@ -27,6 +28,7 @@ interface Choice {
 
 /** Any two answers against each other, or one against what stood in the hole. */
 export function DiffView({ panes, names, index, onClose }: DiffViewProps) {
+  const section = useOpened()
   const shown = useShownAnswers(panes, names, index)
   const original = useCompares(({ latest }) => latest?.subject.original ?? null)
   const choices = useMemo<Choice[]>(() => {
@@ -47,7 +49,7 @@ export function DiffView({ panes, names, index, onClose }: DiffViewProps) {
   const left = choices.find(({ value }) => value === leftId) ?? choices[0]
   const right = choices.find(({ value }) => value === rightId) ?? choices.find((choice) => choice !== left)
   return (
-    <section className="drawer diff" aria-label={words.title}>
+    <section ref={section} className="drawer diff" aria-label={words.title}>
       <header>
         <h2>{words.title}</h2>
         {left && <Select label={words.left} value={left.value} options={choices} onChange={setLeft} />}

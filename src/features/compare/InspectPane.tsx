@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { texts } from '../../ui/texts.ts'
 import { Inspect } from '../inspect/Inspect.tsx'
 import type { CompareCommands } from './use-comparison.ts'
+import { useOpened } from './use-opened.ts'
 import { useSpelling } from './use-spelling.ts'
 
 interface InspectPaneProps {
@@ -22,6 +23,7 @@ interface InspectPaneProps {
 
 /** The run of one pane laid open, below the panes. */
 export function InspectPane({ pane, name, index, commands, onClose }: InspectPaneProps) {
+  const section = useOpened()
   const result = useCompares(({ latest }) => latest?.panes.find(({ setup }) => setup.id === pane) ?? null)
   const finished = useCompares(({ latest }) => latest !== null && isFinished(latest))
   const modelId = result?.setup.modelId ?? null
@@ -35,7 +37,7 @@ export function InspectPane({ pane, name, index, commands, onClose }: InspectPan
   const { run, spelt } = useSpelling(result?.answers[index]?.run ?? null, modelId)
   const preview = useMemo(() => (request: PreviewRequest) => previewOn(modelId ?? '', request), [modelId])
   return (
-    <section className="drawer" aria-label={texts.compare.inspecting(name)}>
+    <section ref={section} className="drawer" aria-label={texts.compare.inspecting(name)}>
       <header>
         <h2>{texts.compare.inspecting(name)}</h2>
         <Button onPress={onClose}>{texts.compare.difference.close}</Button>

@@ -45,10 +45,12 @@ export function Toolbar(props: ToolbarProps) {
   const examples = exampleId === null ? [OWN_TEXT, ...EXAMPLE_OPTIONS] : EXAMPLE_OPTIONS
   return (
     <div className="toolbar">
-      <Select label={words.example} value={exampleId ?? OWN_TEXT.value} options={examples} onChange={chooseExample} />
-      <Select label={words.language} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
-      <Select label={words.model} value={modelId} options={models} onChange={modelChosen} />
-      <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />
+      <div className="fields">
+        <Select label={words.example} value={exampleId ?? OWN_TEXT.value} options={examples} onChange={chooseExample} />
+        <Select label={words.language} value={language} options={LANGUAGE_OPTIONS} onChange={onLanguage} />
+        <Select label={words.model} value={modelId} options={models} onChange={modelChosen} />
+        <Select label={words.engine} value={engine} options={ENGINE_OPTIONS} onChange={engineChosen} />
+      </div>
       <div className="ends">
         <SuggestSwitch />
         <Button onPress={props.onCompare} disabled={!isReady}>
