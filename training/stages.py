@@ -14,12 +14,13 @@ from .presets import Length
 
 TURNS = "turns"  # the group of answered instructions
 
-# Of all tokens. Small, documented functions that stand alone are what a miniature can learn, and what people try.
+# Of all tokens. Small, documented functions that stand alone are what people try; but there are few of them by hand, and after ten million
+# tokens their variants are known by heart. What other people wrote keeps a model from learning those instead of the language.
 BASE_MIX = {
-    "small python": 0.7, "python functions": 0.02, "python sources": 0.06, "small javascript": 0.12, "javascript sources": 0.04,
-    "small shell": 0.04, "shell sources": 0.02,
+    "small python": 0.45, "python functions": 0.07, "python sources": 0.2, "small javascript": 0.1, "javascript sources": 0.09,
+    "small shell": 0.04, "shell sources": 0.05,
 }  # fmt: skip
-PYTHON_MIX = {"small python": 0.9, "python functions": 0.03, "python sources": 0.07}
+PYTHON_MIX = {"small python": 0.6, "python functions": 0.1, "python sources": 0.3}
 INSTRUCT_MIX = {TURNS: 0.6} | {group: 0.4 * share for group, share in BASE_MIX.items()}
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from .batches import IGNORED, Batch, Batches
+from .batches import ANSWER_WEIGHT, Batch, Batches
 from .documents import read_documents, read_turns
 from .model import Llama, deepened
 from .muon import Muon
@@ -45,9 +45,10 @@ def loss_of(model: Llama, batch: Batch) -> tuple[Tensor, float]:
     weights = batch.weights.flatten()
     kept = weights.nonzero()[:, 0]
     weights = weights[kept]
+    answers = weights >= ANSWER_WEIGHT
     hidden = model(batch.inputs).flatten(0, 1).index_select(0, kept)
     loss, losses = model.parts.weighted_cross_entropy(hidden, model.output.weight, batch.targets.flatten()[kept], weights / weights.sum())
-    return loss, losses[weights == weights.max()].mean().item()
+    return loss, losses[answers].mean().item()
 
 
 def layers_of(folder: Path) -> int:

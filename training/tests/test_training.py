@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from training.batches import Batches
+from training.batches import Batches, answer_weight
 from training.documents import Document, Turn, read_documents, read_turns
 from training.export_gguf import export
 from training.fim import training_sequence
@@ -133,6 +133,13 @@ class Training(unittest.TestCase):
         batch = batches.at(0)
         learned = [row[weights > 0].tolist() for row, weights in zip(batch.targets, batch.weights)]
         self.assertTrue(all(self.tokenizer.decode_infill(row[:-1]).startswith(" ```python") and row[-1] == EOS for row in learned))
+
+    def test_tokens_of_short_answers_weigh_more_within_bounds(self) -> None:
+        self.assertEqual([answer_weight(tokens) for tokens in (0, 1, 4, 16, 64, 500)], [3.0, 3.0, 3.0, 2.0, 1.0, 1.0])
+        batch = Batches(read_documents(self.corpus), STAGES["base"], self.tokenizer, 256, 128, "x").at(0)
+        for row in batch.weights:
+            answer = int((row >= 1).sum())
+            self.assertTrue(torch.allclose(row[row >= 1], torch.tensor(answer_weight(answer))))
 
     def test_rate_rises_stays_and_falls(self) -> None:
         rates = [rate_at(LENGTH, tokens) for tokens in (0, 249, 500, 3000, 3500, 4000)]
