@@ -145,6 +145,9 @@ console.log(JSON.stringify({
   asWritten: await failure(plain, test, 'sumEven'),
   afterRename: await failure(other, renameTest(test, 'javascript', 'sumEven', renamed), 'addEven'),
   broken: await failure(plain.replace('=== 0', '=== 1'), test, 'sumEven'),
+  promised: await failure('async function f() { return 3 }', 'async function test_f() { assert.equal(await f(), 3) }', 'f'),
+  endlessPromises: await failure('async function f() { for (;;) await null }', 'async function test_f() { await f() }', 'f'),
+  wrongPromise: await failure('async function f() { return 4 }', 'async function test_f() { assert.equal(await f(), 3) }', 'f'),
   endless: await failure('function f() { for (;;); }', 'function test_f() { f() }', 'f'),
   sameProgram: marks(plain).program === marks(other).program,
   sameStructure: marks(plain).structure === marks(other).structure,
@@ -174,6 +177,11 @@ console.log(JSON.stringify({
     def test_a_broken_program_fails(self):
         self.assertIn("Assertion", self.found["broken"])
         self.assertIn("timed out", self.found["endless"])
+
+    def test_promises_that_never_rest_are_stopped(self):
+        self.assertIsNone(self.found["promised"])
+        self.assertIn("out of time", self.found["endlessPromises"])
+        self.assertIn("Assertion", self.found["wrongPromise"], "the thread after a lost one works")
 
     def test_names_make_a_program_but_no_structure(self):
         self.assertFalse(self.found["sameProgram"])

@@ -1,27 +1,42 @@
-/** Runs a program against its test in this process, with a limit on time. The programs are our own: the limit is against endless loops, not malice. */
-import assert from 'node:assert/strict'
-import vm from 'node:vm'
+/** Runs a program against its test, those with promises in a thread of their own: an endless chain of promises lets no timer of its thread fire. */
+import { Worker } from 'node:worker_threads'
+import { failureHere } from './run-case.mjs'
 
-const MILLISECONDS = 500
+const PATIENCE = 2000 // milliseconds; several times the limit that the thread keeps by itself
+const LIMITS = { maxOldGenerationSizeMb: 256 }
+const OUT_OF_TIME = 'Error: out of time'
+let thread = null
 
-/** @returns null where the test passes, else what went wrong. Plain JavaScript without imports; `export` is taken away. */
-export async function failure(program, test, name) {
-  const source = `(function (assert) {\n${program.replace(/^export /gm, '')}\n${test.replace(/^export /gm, '')}\nreturn test_${name}()\n})`
-  let timer
-  try {
-    const outcome = vm.runInThisContext(`(assert) => ${source}(assert)`, { timeout: MILLISECONDS })
-    globalThis.caseToRun = () => outcome(assert)
-    const promised = vm.runInThisContext('caseToRun()', { timeout: MILLISECONDS })
-    if (promised instanceof Promise) {
-      const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error('out of time')), MILLISECONDS)
-      })
-      await Promise.race([promised, late])
+/** @returns null where the test passes, else what went wrong */
+export function failure(program, test, name) {
+  return /^(?:export )?async function test_/m.test(test) ? failureApart({ program, test, name }) : failureHere(program, test, name)
+}
+
+function failureApart(job) {
+  thread ??= startThread()
+  const own = thread
+  return new Promise((resolve) => {
+    const answered = (reason) => end(reason, false)
+    const broken = (error) => end(`${error.name}: ${error.message}`.slice(0, 200), true)
+    const end = (reason, isLost) => {
+      clearTimeout(timer)
+      own.off('message', answered).off('error', broken)
+      // What ran out of time may go on in the background.
+      if (isLost || reason === OUT_OF_TIME) {
+        own.on('error', () => {})
+        own.terminate()
+        thread = null
+      }
+      resolve(reason)
     }
-  } catch (error) {
-    return `${error?.name ?? 'Error'}: ${error?.message ?? error}`.slice(0, 200)
-  } finally {
-    clearTimeout(timer)
-  }
-  return null
+    const timer = setTimeout(() => end(OUT_OF_TIME, true), PATIENCE)
+    own.on('message', answered).on('error', broken)
+    own.postMessage(job)
+  })
+}
+
+function startThread() {
+  const started = new Worker(new URL('case-thread.mjs', import.meta.url), { execArgv: [], resourceLimits: LIMITS })
+  started.unref()
+  return started
 }
