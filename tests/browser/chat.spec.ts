@@ -218,6 +218,38 @@ test('an answer streams, stops in the middle, can be tried again, edited, and ha
   await expect(chatting.turns).toHaveCount(number + 1)
 })
 
+/** At temperature 0 a miniature goes round in circles after most of these. */
+const DULL = [
+  'hello',
+  'Count: 5, 5, 5, 5, 5, 5, 5, 5, 5,',
+  'Write a function to check if a number is prime.',
+  'la la la la la',
+]
+
+test('an answer that goes round in circles is stopped, shown once, and kept whole in Inspect', async ({
+  chatting,
+  inspector,
+}) => {
+  await chatting.open()
+  await chatting.setParameters({ [texts.parameters.temperature]: 0 })
+  for (const message of DULL) {
+    await chatting.say(message)
+    if ((await chatting.turn(1).locator('.status').innerText()).includes(words.status.ended.repeated)) break
+    await chatting.button(words.clear).click()
+  }
+  const turn = chatting.turn(1)
+  await expect(turn.locator('.status')).toContainText(words.status.ended.repeated)
+  await expect(turn).toContainText(words.repeated)
+  await expect(turn).toContainText(words.miniature('Cria Instruct'))
+  const [answer = ''] = await chatting.answers()
+  await turn.getByRole('button', { name: words.inspect }).click()
+  await expect(inspector.tokens.first()).toBeVisible()
+  const written = (await inspector.spelled()).join('').trimStart()
+  expect(written.startsWith(answer)).toBe(true)
+  expect(written.length, 'what was written, beside what is shown').toBeGreaterThan(answer.length + 100)
+  await expect(inspector.trace).toContainText(texts.inspect.trace.reasons['stop-rule']('repetition'))
+})
+
 test('another token chosen in Inspect begins the answer anew', async ({ chatting, inspector }) => {
   await chatting.open()
   await chatting.say(QUESTIONS[0])

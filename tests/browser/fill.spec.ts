@@ -82,6 +82,41 @@ test('two holes are filled in order, each decided on its own', async ({ playgrou
   expect((await playground.text()).split('<FILL_ME>')).toHaveLength(2)
 })
 
+/** Behind the hole stands what a model writes after it as well. */
+const TOTAL = `def total(numbers):
+    result = 0
+    for number in numbers:
+        <FILL_ME>
+    return result
+
+
+def product(numbers):
+    result = 1
+    for number in numbers:
+        result *= number
+    return result
+`
+
+test('an answer ends before the code below the hole, and one undo takes it back', async ({ page, playground }) => {
+  await playground.openWithModel()
+  await page.getByRole('combobox', { name: 'Model' }).selectOption('cria-base')
+  await playground.paste(TOTAL)
+  const byCode = `${texts.numbers.stoppedBy}${texts.numbers.reasons['stop-rule']('code-below')}`
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8, 9]) {
+    await playground.setNumber('Seed', seed)
+    await playground.setNumber('Temperature', 0.5)
+    await playground.fill()
+    if ((await playground.numbers.textContent())?.includes(byCode)) break
+    await playground.button('Reject').click()
+  }
+  await expect(playground.numbers).toContainText(byCode)
+  expect(await playground.answerIn(TOTAL)).not.toMatch(/^ {4}return result$/m)
+  await expect(page.getByRole('region', { name: texts.inspect.trace.title })).toContainText(/return·result↵/)
+  await playground.button('Accept').click()
+  await playground.undo()
+  await expect.poll(() => playground.text()).toBe(TOTAL)
+})
+
 test('after a reload the settings stand and the page fills again', async ({ page, playground }) => {
   await playground.openWithModel()
   await playground.setNumber(texts.parameters.seed, 7)

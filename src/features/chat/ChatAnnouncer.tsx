@@ -21,5 +21,7 @@ function newsText(turn: ChatTurn | undefined, canUndo: boolean): string {
   // Of an earlier visit: no news.
   if (turn.phase === 'waiting' || turn.phase === 'writing') return words.started
   if (turn.run === null || turn.phase === 'failed') return ''
-  return turn.phase === 'stopped' ? words.stopped : words.finished(turn.run.written)
+  if (turn.phase === 'stopped') return words.stopped
+  const finished = words.finished(turn.run.written)
+  return turn.phase === 'repeated' ? `${finished} ${texts.chat.repeated}` : finished
 }

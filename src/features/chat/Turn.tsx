@@ -1,6 +1,5 @@
 import { memo, useState } from 'react'
 import type { EditorTheme } from '../../editor/editor-handle.ts'
-import { findChatTag } from '../../lib/chat-tags.ts'
 import { modelById } from '../../models/catalogue.ts'
 import type { ChatTurn } from '../../store/chat.ts'
 import { findModel } from '../../store/model-pool.ts'
@@ -16,6 +15,7 @@ import { AnswerText } from './AnswerText.tsx'
 import { isAnswered } from './chat-request.ts'
 import { turnNumbers, turnStatus } from './chat-status.ts'
 import { MessageForm } from './MessageForm.tsx'
+import { TurnNotes } from './TurnNotes.tsx'
 import type { ChatCommands } from './use-chat.ts'
 
 const words = texts.chat
@@ -104,18 +104,12 @@ function Outcome({ turn, place, below, commands, busy, inspected, onInspect, onP
     commands.resend(turn, turn.user)
     onPressed()
   }
-  const tag = findChatTag(turn.answer)
-  const running = turn.phase === 'waiting' || turn.phase === 'writing'
-  const sameAgain = (turn.run?.request.params.temperature ?? 1) === 0
   return (
     <>
       <p className="status">{turnStatus(turn, load)}</p>
       {numbers !== null && <p className="more">{numbers}</p>}
-      {tag !== null && <p className="more">{words.tagInAnswer(tag)}</p>}
-      {turn.phase === 'repeated' && <p className="more">{words.repeated}</p>}
-      {!running && !isAnswered(turn) && <p className="more">{words.noAnswer}</p>}
+      <TurnNotes turn={turn} latest={below === 0} />
       {turn.failure !== null && <RunFailure failure={turn.failure} again={words.retry} onAgain={retry} />}
-      {!running && sameAgain && below === 0 && <p className="more">{words.sameAnswer}</p>}
       <div className="turn-actions">
         {isAnswered(turn) && <CopyButton text={turn.answer.trim()} />}
         <Button onPress={retry} disabled={busy}>

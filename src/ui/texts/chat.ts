@@ -36,6 +36,9 @@ export const chat = {
   },
   image: (words: string) => (words === '' ? 'An image that is not loaded' : `An image that is not loaded: ${words}`),
   repeated: 'Stopped, because the model said the same again and again. It is shown once.',
+  saysNothing: 'The model wrote a block of code and nothing in it. Retry, or ask in other words.',
+  miniature: (name: string) =>
+    `${name} is a miniature: it was taught small functions, asked for in English, and often gets those wrong too.`,
   noAnswer: 'No answer: later turns do not read this one.',
   tagInAnswer: (tag: string) => `The answer holds ${tag}. Later turns read it with a space inside.`,
   leftOut: 'What stands above does not fit in the context any more: the model does not read it.',
