@@ -27,6 +27,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+test('the window does not scroll beside the screen in it', async ({ models }) => {
+  await models.page.setViewportSize({ width: 1440, height: 900 })
+  await models.open()
+  const hidden = ({ scrollHeight, clientHeight }: Element) => scrollHeight - clientHeight
+  expect(await models.page.getByRole('tabpanel').evaluate(hidden), 'something to scroll').toBeGreaterThan(100)
+  expect(await models.page.locator(':root').evaluate(hidden)).toBe(0)
+})
+
+test('a file that is dropped is looked into as a picked one is', async ({ files, models }) => {
+  const { page, card } = models
+  await models.open()
+  const base64 = Buffer.from(files.small).toString('base64')
+  const transfer = await page.evaluateHandle((content) => {
+    const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0))
+    const dropped = new DataTransfer()
+    dropped.items.add(new File([bytes], 'dropped.gguf'))
+    return dropped
+  }, base64)
+  await page.getByText(words.drop).dispatchEvent('drop', { dataTransfer: transfer })
+  await expect(card.getByRole('heading', { name: 'dropped.gguf' })).toBeVisible()
+  await expect(card.getByRole('status')).toContainText(words.card.nextPicked)
+})
+
 test('a model of Code Llama: the licence and a verdict before anything is fetched, by keyboard alone', async ({
   hub,
   models,

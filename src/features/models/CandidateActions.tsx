@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Preflight } from '../../models/preflight.ts'
-import { chooseModel } from '../../store/choose-model.ts'
 import { useModelFiles } from '../../store/model-files.ts'
 import { Button } from '../../ui/Button.tsx'
 import { texts } from '../../ui/texts.ts'
 import type { Candidate } from './candidate.ts'
 import { orderDownload } from './order-download.ts'
+import { UseModel } from './UseModel.tsx'
 
 const words = texts.models.card
 
@@ -29,22 +29,11 @@ export function CandidateActions({ candidate, result, onClose }: CandidateAction
 function NextButton({ candidate, result }: { readonly candidate: Candidate; readonly result: Preflight }) {
   const fits = result.verdict.type !== 'does-not-fit'
   const look = fits ? 'filled' : 'plain'
-  const use = () => chooseModel(candidate.modelId)
+  const { modelId, from, name } = candidate
   if (result.fetchBytes === 0) {
-    return (
-      <Button look={look} onPress={use}>
-        {fits ? words.use : words.useAnyway}
-      </Button>
-    )
+    return <UseModel modelId={modelId} look={look} label={fits ? words.use : words.useAnyway} />
   }
-  if (result.storage === 'not-kept') {
-    return (
-      <Button look={look} onPress={use}>
-        {words.load}
-      </Button>
-    )
-  }
-  const { from, name } = candidate
+  if (result.storage === 'not-kept') return <UseModel modelId={modelId} look={look} label={words.load} />
   return from.type === 'disk' ? null : <DownloadButton name={name} url={from.url} result={result} />
 }
 

@@ -16,12 +16,14 @@ export function DownloadBar() {
     <section className="download" aria-label={words.label}>
       <div className="line">
         <strong className="name">{download.order.name}</strong>
-        <Button onPress={downloadPaused} disabled={isStopping}>
-          {words.pause}
-        </Button>
-        <Button onPress={downloadCancelled} disabled={isStopping}>
-          {words.cancel}
-        </Button>
+        <div className="file-buttons">
+          <Button onPress={downloadPaused} disabled={isStopping}>
+            {words.pause}
+          </Button>
+          <Button onPress={downloadCancelled} disabled={isStopping}>
+            {words.cancel}
+          </Button>
+        </div>
       </div>
       <Bar download={download} />
       <p className="figures">{figuresOf(download)}</p>

@@ -2,12 +2,11 @@ import { modelById } from '../../models/catalogue.ts'
 import { idOfHubUrl } from '../../models/model-facts.ts'
 import { hasFileSystem } from '../../models/storage/model-folder.ts'
 import { type StoredFile, storedBytes } from '../../models/storage/stored-file.ts'
-import { chooseModel } from '../../store/choose-model.ts'
 import { useModelFiles } from '../../store/model-files.ts'
-import { useModels } from '../../store/models.ts'
 import { Button } from '../../ui/Button.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
+import { UseModel } from './UseModel.tsx'
 
 const words = texts.models.stored
 
@@ -42,7 +41,11 @@ function StoredRow({ file }: { readonly file: StoredFile }) {
         <span className="aside">{describe(file)}</span>
       </div>
       <div className="file-buttons">
-        {file.state.type === 'whole' ? <UseButton file={file} /> : <ResumeButton file={file} />}
+        {file.state.type === 'whole' ? (
+          <UseModel modelId={idOfHubUrl(file.url)} label={words.use} />
+        ) : (
+          <ResumeButton file={file} />
+        )}
         <Button onPress={() => deleteWanted(file)} disabled={isDownloading}>
           {words.delete}
         </Button>
@@ -55,20 +58,6 @@ function describe({ state, announced }: StoredFile): string {
   if (state.type === 'partial')
     return words.partial(state.partial?.received ?? 0, state.partial?.total ?? announced.bytes)
   return `${words.whole(state.bytes, state.savedAt)} · ${words.hash(state.sha256, announced.sha256 !== null)}`
-}
-
-/** Until the Playground was in sight, or the model was asked for here, a chosen model is not loaded. */
-function UseButton({ file }: { readonly file: StoredFile }) {
-  const modelId = idOfHubUrl(file.url)
-  const isWanted = useModels(({ wish }) => wish?.modelId === modelId)
-  const load = useModels((state) => state.load.type)
-  if (!isWanted || load === 'idle') return <Button onPress={() => chooseModel(modelId)}>{words.use}</Button>
-  const state = load === 'ready' ? words.inUse : load === 'failed' ? words.failed : words.loading
-  return (
-    <span className="aside" role="status">
-      {state}
-    </span>
-  )
 }
 
 function ResumeButton({ file }: { readonly file: StoredFile }) {

@@ -12,13 +12,22 @@ export function cardRows(result: Preflight, device: DeviceFacts): readonly Numbe
     { name: rows.download, value: result.fetchBytes === 0 ? rows.nothing : bytes(result.fetchBytes) },
     { name: rows.engine, value: engineText(result, device) },
     { name: rows.memory, value: bytes(result.memoryBytes) },
-    { name: rows.context, value: words.contexts(result.kvBytes, result.contextLength, result.sequences) },
+    ...contextRows(result),
     { name: rows.device, value: words.deviceMemory(device.memory?.bytes ?? null, device.memory?.isFloor ?? false) },
     ...gpuRows(device),
     { name: rows.storage, value: storageText(device) },
     ...(device.storage === null
       ? []
       : [{ name: rows.persistent, value: device.storage.isPersistent ? rows.isPersistent : rows.notPersistent }]),
+  ]
+}
+
+function contextRows({ kvBytes, contextLength, sequences }: Preflight): readonly NumberRow[] {
+  const value = words.context(kvBytes, contextLength)
+  if (sequences === 1) return [{ name: words.rows.context, value }]
+  return [
+    { name: words.rows.eachContext, value },
+    { name: words.rows.contexts, value: words.contexts(sequences) },
   ]
 }
 

@@ -141,6 +141,8 @@ export const models = {
       noEngine: 'nothing here',
       memory: 'Memory, at most',
       context: 'of it, for the context',
+      eachContext: 'of it, for each context',
+      contexts: 'Contexts at once',
       gpu: 'Graphics card',
       noGpu: 'none',
       unnamed: 'unnamed',
@@ -157,8 +159,7 @@ export const models = {
     engine: (name: string, threads: number | null) =>
       threads === null ? name : `${name}, ${count(threads, 'thread', 'threads')}`,
     context: (bytes: number, positions: number) => `${formatBytes(bytes, LOCALE)} for ${tokens(positions)}`,
-    contexts: (bytes: number, positions: number, most: number) =>
-      `${formatBytes(bytes, LOCALE)} for ${tokens(positions)}${most === 1 ? '' : `, up to ${most} times`}`,
+    contexts: (most: number) => `up to ${most}`,
     deviceMemory: (bytes: number | null, isFloor: boolean) =>
       bytes === null ? 'not told' : `${whole.format(bytes / 2 ** 30)} GiB${isFloor ? ' or more' : ''}`,
     freeStorage: (bytes: number, isFloor: boolean) => `${formatBytes(bytes, LOCALE)}${isFloor ? ' or more' : ''}`,
