@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { failureHere } from './run-case.mjs'
 
-const PATIENCE = 2000 // milliseconds; several times the limit that the thread keeps by itself
+const PATIENCE = 5000 // milliseconds; several times the limit that the thread keeps by itself
 const LIMITS = { maxOldGenerationSizeMb: 256 }
 const OUT_OF_TIME = 'Error: out of time'
 let thread = null
@@ -12,9 +12,9 @@ export function failure(program, test, name) {
   return /^(?:export )?async function test_/m.test(test) ? failureApart({ program, test, name }) : failureHere(program, test, name)
 }
 
-function failureApart(job) {
+async function failureApart(job) {
   thread ??= startThread()
-  const own = thread
+  const own = await thread
   return new Promise((resolve) => {
     const answered = (reason) => end(reason, false)
     const broken = (error) => end(`${error.name}: ${error.message}`.slice(0, 200), true)
@@ -35,8 +35,11 @@ function failureApart(job) {
   })
 }
 
+/** The thread once it is ready, so that a slow start takes nothing from the patience. From then on it keeps no process alive. */
 function startThread() {
   const started = new Worker(new URL('case-thread.mjs', import.meta.url), { execArgv: [], resourceLimits: LIMITS })
-  started.unref()
-  return started
+  return new Promise((resolve) => started.once('message', () => {
+    started.unref()
+    resolve(started)
+  }))
 }

@@ -244,6 +244,61 @@ tolerance epsilon margin
 tail rest end
 head start first
 heap queue_ pending
+users people members accounts
+user person member account
+products articles goods items
+product article item
+orders purchases
+order purchase
+customers clients buyers
+customer client buyer
+employees workers staff
+employee worker
+options args opts arguments
+arguments args params
+parser argument_parser arg_parser
+callback handler action
+handler callback listener
+function func fn
+task job todo
+tasks jobs todos
+answer reply response
+answers replies responses
+question prompt query
+guess attempt
+secret hidden solution
+password pw passphrase
+email mail email_address
+settings config options prefs
+config settings cfg
+request req
+response resp reply
+file f handle fh
+infile source_file reader
+outfile target_file writer
+reader rows_in csv_reader
+writer csv_writer out
+average mean avg
+smallest lowest minimum least
+largest highest biggest maximum
+divisor d candidate
+history log past
+ordered ranked arranged
+candidate option choice
+command cmd instruction
+commands cmds instructions
+comment remark note
+document doc page
+documents docs pages
+neighbor other adjacent
+neighbors adjacent others
+player person user
+queries requests questions
+query request search
+status state code
+student pupil learner
+template pattern form
+wait pause delay
 """
 
 # Words inside names of functions.
