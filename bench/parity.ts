@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process'
 import process from 'node:process'
 import { type Browser, chromium } from '@playwright/test'
 import playwrightConfig from '../playwright.config.ts'
-import type { RunnableTypeName } from '../src/gguf/gguf-file.ts'
 import { readGguf } from '../src/gguf/read-gguf.ts'
 import { blobSource } from '../src/lib/blob-source.ts'
 import { loadTokenizer } from '../src/tokenizer/load-tokenizer.ts'
@@ -10,30 +9,10 @@ import { continueWithLlamaCpp, type ReportedToken, TOP } from '../tests/browser/
 import { withPrintablePieces } from '../tests/browser/with-printable-pieces.ts'
 import { float64Forward, loadFloat64Model } from '../tests/oracles/float64-forward.ts'
 import { logProbabilities } from '../tests/oracles/log-probabilities.ts'
-import { type CheckpointShape, randomCheckpoint } from '../tests/oracles/random-checkpoint.ts'
+import { randomCheckpoint } from '../tests/oracles/random-checkpoint.ts'
 import { openInNode } from '../tests/unit/decoders/simd/open-in-node.ts'
+import { SEED, SHAPES, TYPES } from './parity-files.ts'
 
-const COMMON = { layerCount: 2, hiddenSize: 256, feedForwardSize: 512, contextLength: 512, ropeBase: 1e6 }
-
-const SHAPES: Readonly<Record<string, CheckpointShape>> = {
-  'a head a key, 64': { ...COMMON, headCount: 4, kvHeadCount: 4, headSize: 64, tiedOutput: false },
-  'two heads a key, 128': { ...COMMON, headCount: 4, kvHeadCount: 2, headSize: 128, tiedOutput: true },
-}
-
-/** As llama.cpp mixes them: values, half of the feed-forward and the output are kept finer. */
-const likeQ4KM = (name: string): RunnableTypeName => (/attn_v|ffn_down|output\.weight/.test(name) ? 'Q6_K' : 'Q4_K')
-
-const TYPES: Readonly<Record<string, RunnableTypeName | ((name: string) => RunnableTypeName)>> = {
-  F32: 'F32',
-  F16: 'F16',
-  Q8_0: 'Q8_0',
-  Q4_0: 'Q4_0',
-  Q5_K: 'Q5_K',
-  Q6_K: 'Q6_K',
-  'like Q4_K_M': likeQ4KM,
-}
-
-const SEED = 3
 const TEXT = 'def count_words(text):\n    words = {}\n'
 /** Tokens that llama.cpp goes on by; ours are asked for the probabilities after each of them. */
 const CONTINUED = 160

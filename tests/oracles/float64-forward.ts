@@ -1,5 +1,5 @@
 import { dequantize } from '../../src/gguf/dequantize.ts'
-import type { GgufFile, LlamaConfig } from '../../src/gguf/gguf-file.ts'
+import type { GgufFile, LlamaConfig, TensorInfo } from '../../src/gguf/gguf-file.ts'
 import { readLlamaConfig } from '../../src/gguf/read-llama-config.ts'
 import { isRunnable } from '../../src/gguf/tensor-types.ts'
 
@@ -15,6 +15,13 @@ interface LayerWeights {
   readonly down: Float32Array
 }
 
+/** The weights of a tensor from its bytes. */
+export type Expand = (info: TensorInfo, bytes: Uint8Array) => Float32Array
+/** What of an operator's outputs is handed on; in place. */
+export type Round = (x: Float64Array) => Float64Array
+
+const exactly: Round = (x) => x
+
 /** Dequantised weights, row after row; fp32 holds each exactly. */
 export interface Float64Model {
   readonly config: LlamaConfig
@@ -24,31 +31,35 @@ export interface Float64Model {
   readonly output: Float32Array
 }
 
-export async function loadFloat64Model(gguf: GgufFile): Promise<Float64Model> {
+export async function loadFloat64Model(gguf: GgufFile, expand: Expand = dequantizeTensor): Promise<Float64Model> {
   const config = readLlamaConfig(gguf)
-  const embedding = await loadWeights(gguf, 'token_embd.weight')
+  const load = (name: string) => loadWeights(gguf, name, expand)
+  const embedding = await load('token_embd.weight')
   const layers: LayerWeights[] = []
-  for (let i = 0; i < config.layerCount; i++) layers.push(await loadLayer(gguf, i))
-  const outputNorm = await loadWeights(gguf, 'output_norm.weight')
-  const output = config.tiedOutput ? embedding : await loadWeights(gguf, 'output.weight')
+  for (let i = 0; i < config.layerCount; i++) layers.push(await loadLayer(load, `blk.${i}`))
+  const outputNorm = await load('output_norm.weight')
+  const output = config.tiedOutput ? embedding : await load('output.weight')
   return { config, embedding, layers, outputNorm, output }
 }
 
 /**
  * A fresh sequence: each call appends one token and gives the logits (vocabSize) of its position. The plain computation
- * of a Llama in double precision, the truth that every engine is held against.
+ * of a Llama in double precision, the truth that every engine is held against; `round` makes it what is left of that where
+ * operators hand on less.
  */
-export function startFloat64Sequence(model: Float64Model): (id: number) => Float64Array {
+export function startFloat64Sequence(model: Float64Model, round: Round = exactly): (id: number) => Float64Array {
   const { config } = model
+  const norm = (x: Float64Array, weight: Float32Array) => round(rmsNorm(x, weight, config.normEpsilon))
   const caches = model.layers.map((): LayerCache => ({ keys: [], values: [] }))
   return (id) => {
     // residual stream (hiddenSize)
-    const x = Float64Array.from(model.embedding.subarray(id * config.hiddenSize, (id + 1) * config.hiddenSize))
+    const x = round(Float64Array.from(model.embedding.subarray(id * config.hiddenSize, (id + 1) * config.hiddenSize)))
     for (const [i, weights] of model.layers.entries()) {
-      addTo(x, attention(weights, caches[i]!, rmsNorm(x, weights.attnNorm, config.normEpsilon), config))
-      addTo(x, feedForward(weights, rmsNorm(x, weights.ffnNorm, config.normEpsilon)))
+      addTo(x, attention(weights, caches[i]!, norm(x, weights.attnNorm), config, round))
+      addTo(round(x), feedForward(weights, norm(x, weights.ffnNorm), round))
+      round(x)
     }
-    return multiply(model.output, rmsNorm(x, model.outputNorm, config.normEpsilon))
+    return round(multiply(model.output, norm(x, model.outputNorm)))
   }
 }
 
@@ -110,13 +121,19 @@ interface LayerCache {
 }
 
 /** Causal by construction: the cache holds nothing later than the position. */
-function attention(weights: LayerWeights, cache: LayerCache, x: Float64Array, config: LlamaConfig): Float64Array {
+function attention(
+  weights: LayerWeights,
+  cache: LayerCache,
+  x: Float64Array,
+  config: LlamaConfig,
+  round: Round = exactly,
+): Float64Array {
   const { headCount, kvHeadCount, headSize, ropeBase } = config
   const position = cache.keys.length
   // q (headCount × headSize), k and v (kvHeadCount × headSize)
-  const q = rotate(multiply(weights.q, x), headSize, position, ropeBase)
-  cache.keys.push(rotate(multiply(weights.k, x), headSize, position, ropeBase))
-  cache.values.push(multiply(weights.v, x))
+  const q = round(rotate(round(multiply(weights.q, x)), headSize, position, ropeBase))
+  cache.keys.push(round(rotate(round(multiply(weights.k, x)), headSize, position, ropeBase)))
+  cache.values.push(round(multiply(weights.v, x)))
   const mixed = new Float64Array(headCount * headSize)
   for (let head = 0; head < headCount; head++) {
     // consecutive query heads share one head of keys and values
@@ -127,15 +144,15 @@ function attention(weights: LayerWeights, cache: LayerCache, x: Float64Array, co
       for (let i = 0; i < headSize; i++) mixed[head * headSize + i]! += shares[at]! * value[kvStart + i]!
     }
   }
-  return multiply(weights.attnOutput, mixed)
+  return round(multiply(weights.attnOutput, round(mixed)))
 }
 
 /** SwiGLU (Shazeer 2020): down · (silu(gate · x) × (up · x)). */
-function feedForward(weights: LayerWeights, x: Float64Array): Float64Array {
-  const gate = multiply(weights.gate, x)
-  const up = multiply(weights.up, x)
-  const inner = gate.map((g, i) => (g / (1 + Math.exp(-g))) * up[i]!)
-  return multiply(weights.down, inner)
+function feedForward(weights: LayerWeights, x: Float64Array, round: Round = exactly): Float64Array {
+  const gate = round(multiply(weights.gate, x))
+  const up = round(multiply(weights.up, x))
+  const silu = round(gate.map((g) => g / (1 + Math.exp(-g))))
+  return round(multiply(weights.down, round(silu.map((s, i) => s * up[i]!))))
 }
 
 /** x / rms(x) × weight (Zhang and Sennrich 2019). */
@@ -188,8 +205,8 @@ function addTo(x: Float64Array, y: Float64Array): void {
   for (let i = 0; i < x.length; i++) x[i]! += y[i]!
 }
 
-async function loadLayer(gguf: GgufFile, layer: number): Promise<LayerWeights> {
-  const load = (name: string) => loadWeights(gguf, `blk.${layer}.${name}.weight`)
+async function loadLayer(loadTensor: (name: string) => Promise<Float32Array>, blk: string): Promise<LayerWeights> {
+  const load = (name: string) => loadTensor(`${blk}.${name}.weight`)
   return {
     attnNorm: await load('attn_norm'),
     q: await load('attn_q'),
@@ -203,8 +220,12 @@ async function loadLayer(gguf: GgufFile, layer: number): Promise<LayerWeights> {
   }
 }
 
-async function loadWeights(gguf: GgufFile, name: string): Promise<Float32Array> {
-  const { type, offset, byteLength } = gguf.tensors.get(name)!
+async function loadWeights({ tensors, source }: GgufFile, name: string, expand: Expand): Promise<Float32Array> {
+  const info = tensors.get(name)!
+  return expand(info, await source.read(info.offset, info.offset + info.byteLength))
+}
+
+export function dequantizeTensor({ name, type }: TensorInfo, bytes: Uint8Array): Float32Array {
   if (!isRunnable(type)) throw new Error(`${name} is stored as ${type}`)
-  return dequantize(type, await gguf.source.read(offset, offset + byteLength))
+  return dequantize(type, bytes)
 }
