@@ -32,11 +32,12 @@ function AllModels({ models }: { readonly models: readonly PooledModel[] }) {
   const ready = models.flatMap(({ load }) => (load.type === 'ready' ? [load.model] : []))
   const memoryBytes = ready.reduce((sum, model) => sum + model.memoryBytes, 0)
   const engines = [...new Set(ready.map(engineText))].join(' + ')
-  const loading = models.find(({ load }) => load.type === 'loading')
+  const other = models.find(({ load }) => load.type === 'loading') ?? (ready.length === 0 ? first : undefined)
+  const failed = models.filter(({ load }) => load.type === 'failed').length
   return (
     <span>
-      {words.models(models.length)} ·{' '}
-      {loading ? stateText(loading.load) : `${engines} · ${texts.format.bytes(memoryBytes)}`}
+      {words.models(models.length - failed || models.length)} ·{' '}
+      {other ? stateText(other.load) : `${engines} · ${texts.format.bytes(memoryBytes)}`}
     </span>
   )
 }

@@ -29,6 +29,8 @@ test('in Compare every pane says so, and one button has the CPU answer all of th
   await comparing.runAll()
   const panes = Object.values(texts.variants).map((name) => comparing.pane(name))
   for (const pane of panes) await expect(pane.getByRole('alert')).toContainText(sentence)
+  const status = page.getByRole('region', { name: texts.engine.label })
+  await expect(status).toHaveText(new RegExp(`\\d models · ${texts.engine.failed}`))
   await panes[0]!.getByRole('button', { name: useCpu }).click()
   await comparing.finished()
   for (const [i, pane] of panes.entries()) {
