@@ -31,7 +31,8 @@ test('in Compare every pane says so, and one button has the CPU answer all of th
   for (const pane of panes) await expect(pane.getByRole('alert')).toContainText(sentence)
   const status = page.getByRole('region', { name: texts.engine.label })
   await expect(status).toHaveText(new RegExp(`\\d models · ${texts.engine.failed}`))
-  await panes[0]!.getByRole('button', { name: useCpu }).click()
+  await panes[0]!.getByRole('button', { name: useCpu }).press('Enter')
+  await expect(comparing.status('Base')).toBeFocused()
   await comparing.finished()
   for (const [i, pane] of panes.entries()) {
     await expect(pane.getByRole('alert')).toHaveCount(0)

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { modelById } from '../../models/catalogue.ts'
 import { useArrivals } from '../../store/arrivals.ts'
 import { useCompares } from '../../store/compares.ts'
@@ -35,15 +36,23 @@ export function PaneFooter({ result, answer, name, secret, drawer, onDrawer, onR
   const numbers = answer === null || secret ? null : numbersText(answer)
   const agreement = agreementOf(result.answers)
   const { phase } = result
+  const status = useRef<HTMLParagraphElement>(null)
+  // What was pressed goes with the failure.
+  const runAgain = () => {
+    status.current?.focus()
+    onRun()
+  }
   return (
     <footer>
-      <p className="status">{paneText(result, answer, load, secret)}</p>
+      <p className="status" ref={status} tabIndex={-1}>
+        {paneText(result, answer, load, secret)}
+      </p>
       {numbers !== null && <p className="more">{numbers}</p>}
       {agreement !== null && (
         <p className="more">{texts.compare.agreement(agreement.same, agreement.answers, agreement.alike)}</p>
       )}
       {phase.type === 'failed' && !secret && (
-        <RunFailure failure={phase.failure} again={texts.compare.run} onAgain={onRun} />
+        <RunFailure failure={phase.failure} again={texts.compare.run} onAgain={runAgain} />
       )}
       {answer !== null && (
         <div className="pane-actions">
