@@ -100,7 +100,7 @@ async function mistake(drawn, random) {
     const source = apply(drawn.source, edits)
     if (source === null || parse(source, drawn.language) === null) continue
     const outcome = await failure(source, drawn.test, drawn.name)
-    if (outcome !== null && !/out of time|timed out/.test(outcome)) return { sentence, source, outcome: outcome.split(':')[0].split(' ')[0] }
+    if (outcome !== null) return /out of time|timed out/.test(outcome) ? null : { sentence, source, outcome: outcome.split(':')[0].split(' ')[0] }
   }
   return null
 }
