@@ -16,6 +16,7 @@ const WINDOWS = [
   { name: '200 % zoom', width: 720, height: 450, deviceScaleFactor: 2 },
   { name: '320 pixels', width: 320, height: 640, deviceScaleFactor: 1 },
 ]
+const TABLET = { name: '768 pixels', width: 768, height: 1024, deviceScaleFactor: 1 }
 
 interface Layout {
   /** What scrolls sideways, other than code. */
@@ -100,8 +101,14 @@ for (const { name, width, height, deviceScaleFactor } of WINDOWS) {
       await comparing.runAll()
       await expectWhole(page, 'a blind run')
     })
+  })
+}
 
-    test(`Chat with an answer breaks no rule, scrolls nowhere and cuts nothing: ${name}`, async ({
+for (const { name, width, height, deviceScaleFactor } of [...WINDOWS, TABLET]) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height }, deviceScaleFactor })
+
+    test(`Chat in high contrast breaks no rule, scrolls nowhere sideways and cuts nothing: ${name}`, async ({
       page,
       chatting,
     }) => {
