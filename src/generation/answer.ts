@@ -9,7 +9,7 @@ export interface Answer {
   finish(complete: boolean): AnswerEnd
 }
 
-export interface AnswerEnd {
+interface AnswerEnd {
   /** What is left to show: an incomplete character as U+FFFD. */
   readonly text: string
   /** UTF-16 units of what was shown that are no part of the answer, at its end. */

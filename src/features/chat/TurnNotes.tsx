@@ -3,7 +3,6 @@ import { CATALOGUE } from '../../models/catalogue.ts'
 import { type ChatTurn, isBusy } from '../../store/chat.ts'
 import { texts } from '../../ui/texts.ts'
 import { isAnswered } from './chat-request.ts'
-import { saysNothing } from './says-nothing.ts'
 
 const words = texts.chat
 
@@ -17,8 +16,9 @@ export function TurnNotes({ turn, latest }: { readonly turn: ChatTurn; readonly 
     <>
       {tag !== null && <p className="more">{words.tagInAnswer(tag)}</p>}
       {turn.phase === 'repeated' && <p className="more">{words.repeated}</p>}
-      {ended && !isAnswered(turn) && <p className="more">{words.noAnswer}</p>}
-      {ended && isAnswered(turn) && saysNothing(turn.answer) && <p className="more">{words.saysNothing}</p>}
+      {ended && !isAnswered(turn) && (
+        <p className="more">{turn.answer.trim() === '' ? words.noAnswer : words.saysNothing}</p>
+      )}
       {ended && sameAgain && latest && <p className="more">{words.sameAnswer}</p>}
       {ended && turn.phase !== 'failed' && latest && miniature && (
         <p className="more">

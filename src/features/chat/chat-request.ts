@@ -2,6 +2,7 @@ import { openChatTags } from '../../lib/chat-tags.ts'
 import type { ChatPrompt } from '../../prompts/prompt.ts'
 import type { RunRequest } from '../../runtime/protocol.ts'
 import type { ChatSetup, ChatTurn } from '../../store/chat.ts'
+import { saysNothing } from './says-nothing.ts'
 
 interface Conversation extends ChatSetup {
   readonly turns: readonly ChatTurn[]
@@ -32,6 +33,7 @@ export function chatPrompt(system: string, turns: readonly ChatTurn[], user: str
   }
 }
 
+/** An empty block of code is no answer: a miniature that reads one writes the next. */
 export function isAnswered({ answer }: ChatTurn): boolean {
-  return answer.trim() !== ''
+  return !saysNothing(answer)
 }

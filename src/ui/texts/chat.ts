@@ -36,7 +36,8 @@ export const chat = {
   },
   image: (words: string) => (words === '' ? 'An image that is not loaded' : `An image that is not loaded: ${words}`),
   repeated: 'Stopped, because the model said the same again and again. It is shown once.',
-  saysNothing: 'The model wrote a block of code and nothing in it. Retry, or ask in other words.',
+  saysNothing:
+    'The model wrote a block of code with nothing in it; later turns do not read it. Retry, or ask in other words.',
   miniature: (name: string) =>
     `${name} is a miniature: it was taught small functions, asked for in English, and often gets those wrong too.`,
   noAnswer: 'No answer: later turns do not read this one.',

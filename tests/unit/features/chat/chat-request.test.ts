@@ -32,7 +32,7 @@ describe('what a message is asked with', () => {
   })
 
   it('leaves out turns without an answer, and a system prompt of nothing', () => {
-    const prompt = chatPrompt(' \n', [turnOf('a', ''), turnOf('b', '\n '), turnOf('c', '3')], 'd')
+    const prompt = chatPrompt(' \n', [turnOf('a', ''), turnOf('b', '\n '), turnOf('b', '```\n'), turnOf('c', '3')], 'd')
     expect(prompt).toEqual({ system: null, turns: [{ user: 'c', answer: '3' }], user: 'd' })
   })
 
