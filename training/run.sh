@@ -37,8 +37,8 @@ packages=$($python -c "
 from training.corpus.sources import SOURCES
 print(','.join(source.name for source in SOURCES[:: min(20, max(1, round(1 / $scale)))]))")
 
-made python || $python -m training.corpus.vary --out "$corpus/python" --programs "$(share 64000 1200)"
-made scripts || $python -m training.corpus.vary_scripts --out "$corpus/scripts" --programs "$(share 8200 800)"
+made python || $python -m training.corpus.vary --out "$corpus/python" --programs "$(share 105000 1200)"
+made scripts || $python -m training.corpus.vary_scripts --out "$corpus/scripts" --programs "$(share 16000 800)"
 made gathered || $python -m training.corpus.gather --out "$corpus/gathered" --packages "$out/packages" --only "$packages"
 made turns || $python -m training.corpus.instruct --variants "$corpus/python" --scripts "$corpus/scripts" --out "$corpus/turns" --pairs "$(share 24000 4000)"
 
