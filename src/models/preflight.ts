@@ -53,6 +53,8 @@ export interface Preflight extends StoragePlan {
   /** Weights, all these sequences and the engine's own buffers. */
   readonly memoryBytes: number
   readonly cautions: readonly Caution[]
+  /** Positions that would fit where the wanted ones do not; null where none would. */
+  readonly shorterContext: number | null
 }
 
 const GIB = 2 ** 30
@@ -63,6 +65,9 @@ const WIDE_MEMORY_BYTES = 16 * GIB
 
 /** Of a device's memory: the rest is the system's, the browser's and the page's. */
 const USABLE_MEMORY = 0.75
+
+/** The shortest context that a person may choose. */
+const SHORTEST_CHOICE = 2048
 
 /** Fewer positions than this are of no use to a person (as in the CPU engine's plan). */
 const FEWEST_POSITIONS = 512
@@ -80,7 +85,19 @@ export function preflight(
 ): Preflight {
   const wanted = Math.min(positions, model.contextLength)
   const whyNotGpu = findGpuObstacle(device.gpu, model, wanted, choice)
-  return { ...place(device, model, wanted, choice, whyNotGpu), whyNotGpu, ...planStorage(device.storage, model) }
+  const placed = place(device, model, wanted, choice, whyNotGpu)
+  const shorterContext = placed.engine === null ? findShorter(device, model, wanted, choice) : null
+  return { ...placed, whyNotGpu, shorterContext, ...planStorage(device.storage, model) }
+}
+
+function findShorter(device: DeviceFacts, model: ModelNeeds, wanted: number, choice: Engine | 'auto'): number | null {
+  // Choices are powers of two.
+  const next = 2 ** Math.ceil(Math.log2(wanted) - 1)
+  for (let positions = next; positions >= SHORTEST_CHOICE; positions /= 2) {
+    const whyNotGpu = findGpuObstacle(device.gpu, model, positions, choice)
+    if (place(device, model, positions, choice, whyNotGpu).engine !== null) return positions
+  }
+  return null
 }
 
 /** Bytes that a graphics card is to hold; a probe asks it for so many. */

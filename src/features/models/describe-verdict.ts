@@ -16,14 +16,16 @@ export function describeVerdict(result: Preflight, device: DeviceFacts, isOnDisk
     const reason = result.whyNotGpu === null ? null : words.whyNotGpu[result.whyNotGpu]
     return { verdict: words.verdict[verdict.type], reason, nextStep: nextStepOf(result, isOnDisk) }
   }
+  const refused = words.verdict['does-not-fit']
+  const shorter = result.shorterContext === null ? null : words.nextShorter(result.shorterContext)
   if (verdict.because === 'gpu') {
     const reason = result.whyNotGpu === null ? null : words.whyNotGpu[result.whyNotGpu]
-    return { verdict: words.verdict['does-not-fit'], reason, nextStep: words.nextCpu }
+    return { verdict: refused, reason, nextStep: shorter ?? words.nextCpu }
   }
   return {
-    verdict: words.verdict['does-not-fit'],
+    verdict: refused,
     reason: words.because[verdict.because](result.memoryBytes, device.memory?.bytes ?? null),
-    nextStep: verdict.because === 'memory' || device.hasMemory64 ? words.nextSmaller : words.nextBrowser,
+    nextStep: shorter ?? (verdict.because === 'memory' || device.hasMemory64 ? words.nextSmaller : words.nextBrowser),
   }
 }
 

@@ -109,6 +109,7 @@ export const models = {
         'This browser lacks the WebAssembly instructions that the engine needs.',
     },
     nextCpu: 'Choose “CPU” as the engine.',
+    nextShorter: (positions: number) => `Choose a context of ${tokens(positions)}: that fits.`,
     nextFits: 'Download it; it can be paused, and goes on after a reload.',
     nextStored: 'It is stored: use it.',
     nextPicked: 'Use it; it is read from your disk.',

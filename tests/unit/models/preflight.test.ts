@@ -92,6 +92,17 @@ describe('the verdict', () => {
     })
   })
 
+  test('then the longest one that would fit is told, and nothing where none would', () => {
+    const laptop = DEVICES['an 8 GB laptop']!
+    const seven = needs('code-llama-7b-base-q4_0')
+    expect(preflight(laptop, seven, 16_384).shorterContext).toBe(4096)
+    expect(preflight(laptop, { ...seven, contextLength: 10_000 }, 16_384).shorterContext).toBe(4096)
+    expect(preflight(laptop, seven, 4096)).toMatchObject({ verdict: { type: 'fits-cpu' }, shorterContext: null })
+    expect(preflight(laptop, needs('code-llama-13b-base-q4_0'), 16_384).shorterContext).toBeNull()
+    const card = { ...DESKTOP, gpu: gpu(4 * GIB, gpuBytes(seven, 4096)) }
+    expect(preflight(card, seven, 16_384, 'webgpu')).toMatchObject({ whyNotGpu: 'memory', shorterContext: 4096 })
+  })
+
   test('a processor without vectors runs nothing', () => {
     expect(verdictOf({ ...DESKTOP, hasSimd: false }, 'code-llama-7b-base-q4_0')).toBe('no-simd')
   })
