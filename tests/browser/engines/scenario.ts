@@ -1,31 +1,15 @@
 import { deflateRawSync } from 'node:zlib'
-import { test as base, expect } from '@playwright/test'
 import { QUESTIONS } from '../../../src/features/chat/questions.ts'
 import { texts } from '../../../src/ui/texts.ts'
 import { catchAnswer, PRESS_STOP, SEEDS } from '../catch-answer.ts'
 import { readEditor } from '../read-editor.ts'
-import { type Site, serve } from '../serve.ts'
+import { expect, START, testIn } from './fixtures.ts'
+import { setField } from './set-field.ts'
 import type { Tab } from './tab.ts'
-
-/** Milliseconds for a cold start of the page and the model: these engines compile it more slowly than Chromium. */
-const START = 60_000
 
 /** What every engine must be able to do, told once: open, fill, stop in the middle; fill again, accept. */
 export function fillScenario(openTab: () => Promise<Tab>): void {
-  const test = base.extend<{ site: Site; tab: Tab }>({
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern.
-    site: async ({}, use) => {
-      const site = await serve({ basePath: '/some/where/' })
-      await use(site)
-      await site.close()
-    },
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    tab: async ({}, use) => {
-      const tab = await openTab()
-      await use(tab)
-      await tab.close()
-    },
-  })
+  const test = testIn(openTab)
 
   test('opens, stops a fill in the middle, fills again and accepts', async ({ site, tab }) => {
     test.setTimeout(3 * START)
@@ -202,13 +186,8 @@ const SHARED = `document.querySelector('.link-field')?.value ?? ''`
 
 const EDITOR_TEXT = `(${readEditor})()`
 
-/** Settings under which a model of any quality writes on and on, put in as React hears of it: there is time for Stop. */
-const ramble = (
-  seed: number,
-) => `Object.entries({ Temperature: 2, 'Top-p': 1, 'Max tokens': 512, Seed: ${seed} }).forEach(([name, value]) => {
-  const label = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === name)
-  label.control.focus()
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(label.control, String(value))
-  label.control.dispatchEvent(new Event('input', { bubbles: true }))
-  label.control.blur()
-})`
+/** Settings under which a model of any quality writes on and on: there is time for Stop. */
+const ramble = (seed: number) =>
+  Object.entries({ Temperature: 2, 'Top-p': 1, 'Max tokens': 512, Seed: seed })
+    .map(([name, value]) => setField(name, value))
+    .join(', ')

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { texts } from '../../../src/ui/texts.ts'
 import { serve } from '../serve.ts'
+import { otherScreens } from './other-screens.ts'
 import { fillScenario } from './scenario.ts'
 import { openWebKit } from './webkit.ts'
 
 fillScenario(openWebKit)
+otherScreens(openWebKit)
 
 /** WebKitGTK gives pages no file system. Where a WebKit has one, this says so and the test is to be written anew. */
 test('a model that cannot be kept is offered with a word about that', async () => {
