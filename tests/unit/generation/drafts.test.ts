@@ -10,7 +10,7 @@ const { bos, eos, infill } = byteTokenizer.specials
 /** For hundreds of runs on a busy machine. */
 const PATIENCE_MS = 60_000
 
-const LETTERS = 4
+const LETTERS = 3
 const FIRST_LETTER = byteIds('a')[0]!
 
 const PLAIN: SamplingParams = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, seed: 1, maxTokens: 60 }
@@ -90,7 +90,7 @@ describe('drafts', () => {
       }
     }
     expect(accepted).toBeGreaterThan(250)
-    expect(refused).toBeGreaterThan(250)
+    expect(refused).toBeGreaterThan(100)
   })
 
   it('read a text that repeats in fewer steps, and say how often they were right', async () => {
@@ -102,13 +102,14 @@ describe('drafts', () => {
     expect(generatedTokens).toBe(60)
     expect(acceptedTokens).toBe(draftedTokens)
     expect(fake.sequence.calls.length).toBe(generatedTokens - acceptedTokens)
-    expect(fake.sequence.calls.length).toBeLessThan(12)
+    // Four tokens a step, and the first.
+    expect(fake.sequence.calls.length).toBeLessThanOrEqual(60 / 4 + 1)
   })
 
   it('are drawn with the odds of the model, at 0.8', { timeout: PATIENCE_MS }, async () => {
     const runs = 4000
     const script = babble(3, 2)
-    const ids = [bos, ...byteIds('abcabdabacab')]
+    const ids = [bos, ...byteIds('bacabcbacaabbacab')]
     const seen = new Map<string, number>()
     let accepted = 0
     for (let seed = 0; seed < runs; seed++) {
