@@ -79,8 +79,10 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     await shows(tab)
     await expect.poll(() => tab.evaluate<string>('location.hash')).toBe('#/playground')
     await tab.evaluate(`location.hash = '#/about'`)
-    await tab.evaluate('location.reload()')
-    await expect.poll(() => tab.evaluate<string>('document.title')).toMatch(/^About/)
+    await tab.evaluate('window.beforeReload = true')
+    await tab.evaluate(`void setTimeout(() => location.reload())`)
+    // The page before the reload has that title too; Back while it is still there may be lost to the reload.
+    await expect.poll(() => tab.evaluate<string>(RELOADED_TITLE).catch(() => '')).toMatch(/^About/)
     await tab.evaluate('history.back()')
     await shows(tab)
 
@@ -177,6 +179,8 @@ const SPELLED = `[...document.querySelectorAll('.token')].map((token) => token.t
 const CHIPS = `[...document.querySelectorAll('.chips .chip')].map((chip) => chip.textContent).join(' ')`
 const CHOICES = `document.querySelectorAll('.choices [role=option]')`
 const CHOSEN = `document.querySelector('.token')?.classList.contains('chosen') ?? false`
+
+const RELOADED_TITLE = `'beforeReload' in window ? '' : document.title`
 
 const LINKED = { text: 'def half(n):\n    # "$&" <b>é</b>\n    return <FILL_ME>\n', language: 'python' }
 
