@@ -1,14 +1,8 @@
 import type { SpotChange, SuggestedPart, SuggestionPlace } from '../../editor/editor-handle.ts'
 import type { SuggestionView } from '../../store/suggestion.ts'
-import {
-  type Around,
-  FIRST_RHYTHM,
-  follow,
-  mayAsk,
-  type Rhythm,
-  type Situation,
-  waitBeforeAsking,
-} from '../../suggest/when-to-ask.ts'
+import { type Around, mayAsk, type Situation } from '../../suggest/when-to-ask.ts'
+import { Ahead } from './ahead.ts'
+import { AskingTime } from './asking-time.ts'
 import { Suggestion } from './suggestion.ts'
 import { SuggestionRuns, type SuggestionRunsDependencies } from './suggestion-runs.ts'
 import { takePart } from './take-part.ts'
@@ -36,19 +30,15 @@ export interface SuggestionsDependencies extends SuggestionRunsDependencies {
 export class Suggestions {
   readonly #deps: SuggestionsDependencies
   readonly #runs: SuggestionRuns
+  readonly #time = new AskingTime()
+  readonly #ahead = new Ahead()
   #current: Suggestion | null = null
-  /** What would come after the current one, asked for while nothing else is to do. */
-  #ahead: Suggestion | null = null
-  #rhythm: Rhythm = FIRST_RHYTHM
-  #timer: ReturnType<typeof setTimeout> | undefined
   #trace: SuggestionView['trace'] = null
   readonly #unsubscribe: () => void
 
   constructor(deps: SuggestionsDependencies) {
     this.#deps = deps
-    this.#runs = new SuggestionRuns(deps, (latency) => {
-      this.#rhythm = follow(this.#rhythm, { type: 'answered', latency })
-    })
+    this.#runs = new SuggestionRuns(deps, (latency) => this.#time.answered(latency))
     this.#unsubscribe = deps.place.onChange((change) => this.#changed(change))
   }
 
@@ -95,7 +85,7 @@ export class Suggestions {
   modelChanged(): void {
     this.#letGo()
     this.forget()
-    this.#rhythm = follow(this.#rhythm, { type: 'model-changed' })
+    this.#time.modelChanged()
   }
 
   switchedOff(): void {
@@ -113,7 +103,7 @@ export class Suggestions {
   }
 
   #changed(change: SpotChange): void {
-    if (change === 'typed') this.#rhythm = follow(this.#rhythm, { type: 'typed', at: performance.now() })
+    if (change === 'typed') this.#time.typed()
     const spot = this.#deps.place.look()
     const suggestion = this.#current
     if (suggestion !== null && change !== 'edited' && this.#mayAsk(true, spot) && suggestion.followTyping(spot)) {
@@ -124,7 +114,7 @@ export class Suggestions {
     if (change !== 'typed' || !this.#mayAsk(false, spot)) return
     const kept = this.#runs.find(aroundOf(spot))
     if (kept !== null) this.#showKept(kept)
-    else this.#timer = setTimeout(() => this.#askIfAllowed(), waitBeforeAsking(this.#rhythm))
+    else this.#time.inPause(() => this.#askIfAllowed())
   }
 
   /** Part of it, or all, has come to stand in the text. */
@@ -134,16 +124,14 @@ export class Suggestions {
   }
 
   #takeAhead(): void {
-    const next = this.#ahead
-    this.#ahead = null
+    const next = this.#mayAsk(false) ? this.#ahead.take(this.#look()) : null
     this.#letGo()
-    if (this.#mayAsk(false) && next?.followTyping(this.#look())) {
-      this.#current = next
-      this.#draw()
-    } else {
-      next?.stop()
+    if (next === null) {
       this.#askIfAllowed()
+      return
     }
+    this.#current = next
+    this.#draw()
   }
 
   #askIfAllowed(): void {
@@ -206,26 +194,22 @@ export class Suggestions {
   #finished(suggestion: Suggestion): void {
     if (suggestion.rest !== '') {
       this.#deps.onFinished(suggestion.rest)
-      this.#timer = setTimeout(() => this.#fetchAhead(suggestion), IDLE)
+      this.#time.after(IDLE, () => this.#fetchAhead(suggestion))
     } else if (suggestion.typed !== '') {
       this.#takeAhead()
     }
   }
 
   #fetchAhead(suggestion: Suggestion): void {
-    if (this.#current !== suggestion || this.#ahead !== null || !suggestion.complete || !this.#mayAsk(false)) return
-    const { around, answer } = suggestion
-    const next = new Suggestion({ prefix: around.prefix + (answer?.text ?? ''), suffix: around.suffix })
-    this.#ahead = next
-    void this.#write(next, null)
+    if (this.#current !== suggestion || !suggestion.complete || !this.#mayAsk(false)) return
+    this.#ahead.fetch(suggestion, (next) => void this.#write(next, null))
   }
 
   #letGo(): void {
-    clearTimeout(this.#timer)
+    this.#time.cancel()
+    this.#ahead.stop()
     this.#current?.stop()
-    this.#ahead?.stop()
     this.#current = null
-    this.#ahead = null
     this.#draw()
   }
 
