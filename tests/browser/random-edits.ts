@@ -13,7 +13,7 @@ interface Model {
   readonly past: Set<string>
 }
 
-export type Edit = (hands: Hands) => Promise<void>
+type Edit = (hands: Hands) => Promise<void>
 
 /** A person at the keyboard, and what the text is then. */
 export class Hands {
