@@ -35,7 +35,7 @@ function AllModels({ models }: { readonly models: readonly PooledModel[] }) {
   const other = models.find(({ load }) => load.type === 'loading') ?? (ready.length === 0 ? first : undefined)
   const failed = models.filter(({ load }) => load.type === 'failed').length
   return (
-    <span>
+    <span className="all">
       {words.models(models.length - failed || models.length)} ·{' '}
       {other ? stateText(other.load) : `${engines} · ${texts.format.bytes(memoryBytes)}`}
     </span>

@@ -103,7 +103,8 @@ async function tabThrough(page: Page, where: string): Promise<void> {
 }
 
 for (const { width, height } of [
-  { width: 1280, height: 800 },
+  // Where toolbars have just broken into two rows.
+  { width: 1000, height: 700 },
   { width: 360, height: 740 },
 ]) {
   test.describe(`${width} px wide`, () => {
