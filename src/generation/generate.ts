@@ -83,7 +83,7 @@ export async function* generate(request: GenerateRequest): AsyncGenerator<RunEve
       break
     }
     healing.take(token.id)
-    const { text, rule } = answer.push(token.id)
+    const { text, rule } = isGiven ? answer.give(token.id) : answer.push(token.id)
     if (!isGiven) clock.token()
     yield { type: 'token', ...token, text, given: isGiven }
     history.add(token.id)

@@ -320,6 +320,16 @@ describe('stop rules', () => {
     expect(endOf(short)).toMatchObject({ reason: { type: 'length' }, takenBack: 0 })
   })
 
+  it('cut off nothing that was given: whoever refuses an end wants to read on', async () => {
+    const given = byteIds('a\n').map((id) => ({ id, logprob: 0, alternatives: [] }))
+    const on = await collect(start(answer([...byteIds('a\nb'), EOT]).cached, { stopRules: [line], given }))
+    expect(textOf(on)).toBe('a\nb')
+    expect(endOf(on)).toMatchObject({ reason: { type: 'end-of-infill' }, takenBack: 0 })
+    const next = { name: 'second', end: (text: string) => (text.endsWith('bb') ? 2 : null) }
+    const later = await collect(start(answer([...byteIds('a\nbb'), EOT]).cached, { stopRules: [next], given }))
+    expect(textOf(later)).toBe('a\n')
+  })
+
   it('come before the length', async () => {
     const params = { maxTokens: 2 }
     const events = await collect(start(answer(byteIds('a\n')).cached, { stopRules: [line], params }))
