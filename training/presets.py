@@ -12,7 +12,7 @@ class Length:
     total: int
     warm_up: int = 0
     decay: int = 0
-    long: int = 0  # at the very end: sequences as long as the context
+    long: int = 0  # of them in sequences as long as the context
 
     def scaled(self, scale: float) -> "Length":
         return Length(*(round(tokens * scale) for tokens in (self.total, self.warm_up, self.decay, self.long)))
@@ -40,9 +40,9 @@ PRESETS = {
         lengths={
             "base-shallow": Length(2 * M, warm_up=M // 5),
             "base-stable": Length(38 * M, warm_up=M // 10),
-            "base": Length(5 * M, decay=5 * M, long=M // 5),
-            "python": Length(3 * M, decay=2 * M, long=M // 10),
-            "instruct": Length(2 * M, decay=2 * M, long=M // 10),
+            "base": Length(5 * M, decay=5 * M, long=2 * M),
+            "python": Length(3 * M, decay=2 * M, long=M // 2),
+            "instruct": Length(2 * M, decay=2 * M, long=M // 3),
         },
     ),
     # 31.5 M parameters and a billion tokens, where a GPU can be had. Never run so far.
@@ -54,9 +54,9 @@ PRESETS = {
         lengths={
             "base-shallow": Length(100 * M, warm_up=10 * M),
             "base-stable": Length(600 * M, warm_up=5 * M),
-            "base": Length(150 * M, decay=150 * M, long=5 * M),
-            "python": Length(100 * M, decay=80 * M, long=5 * M),
-            "instruct": Length(50 * M, decay=50 * M, long=M),
+            "base": Length(150 * M, decay=150 * M, long=30 * M),
+            "python": Length(100 * M, decay=80 * M, long=15 * M),
+            "instruct": Length(50 * M, decay=50 * M, long=8 * M),
         },
         device="cuda",
     ),

@@ -110,9 +110,17 @@ class Run:
 
     def _draw(self) -> list[Batch]:
         places = [self.step * self.preset.threads + thread for thread in range(self.preset.threads)]
-        if self.tokens >= self.length.total - self.length.long:
+        if self._is_long():
             return [self.batches.long_at(place, self.preset.shape.context) for place in places]
         return [self.batches.at(place) for place in places]
+
+    def _is_long(self) -> bool:
+        """One step in so many, all along: at the very end the rate is next to nothing, and nothing would be learned of them."""
+        if not self.length.long:
+            return False
+        long, short = self.preset.shape.context, self.preset.batch  # tokens a thread and step
+        every = 1 + round(long * (self.length.total - self.length.long) / (short * self.length.long))
+        return self.step % every == every - 1
 
     def _learn(self, parts: list[tuple[Tensor, ...]]) -> None:
         for parameter, *found in zip(self.model.parameters(), *parts):
