@@ -157,8 +157,12 @@ const fillAndStop: Edit = async (hands) => {
   await hands.press('Escape')
   await expect(hands.playground.button('Stop')).toBeDisabled()
   const reject = hands.playground.button('Reject')
-  if (await reject.isVisible()) await reject.click()
-  await expect(reject).toBeHidden()
+  // What came is offered a moment after Stop has nothing more to stop.
+  await expect(async () => {
+    if (await reject.isVisible()) await reject.click()
+    await hands.page.waitForTimeout(50)
+    expect(await reject.isVisible()).toBe(false)
+  }).toPass()
   await hands.playground.focus()
 }
 

@@ -57,9 +57,12 @@ function readLayout(page: Page): Promise<Layout> {
 }
 
 async function expectWhole(page: Page, where: string): Promise<void> {
-  const { sideways, clipped, controls } = await readLayout(page)
+  // A screen that is fetched shows the header's eight controls first.
+  await expect
+    .poll(async () => (await readLayout(page)).controls, `controls to be looked at: ${where}`)
+    .toBeGreaterThan(8)
+  const { sideways, clipped } = await readLayout(page)
   expect({ sideways, clipped }, where).toEqual({ sideways: [], clipped: [] })
-  expect(controls, `controls looked at: ${where}`).toBeGreaterThan(8)
 }
 
 for (const { name, width, height, deviceScaleFactor } of WINDOWS) {

@@ -126,12 +126,14 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     await tab.click(question.text)
     await expect
       .poll(() => tab.evaluate<string>(CHAT_STATUS), { timeout: START })
-      .toMatch(/^[\d,]+ tokens? · .*(end|ended)/)
+      .toMatch(/^[\d,]+ tokens? · .*(end|repeated)/)
     const answer = await tab.evaluate<string>(CHAT_ANSWER)
     expect(answer).not.toBe('')
     await expect.poll(() => tab.evaluate<string>(CHAT_KEPT)).toContain(question.text)
     await tab.evaluate(`void setTimeout(() => location.reload())`)
-    await expect.poll(() => tab.evaluate<string>(CHAT_STATUS).catch(() => ''), { timeout: START }).toMatch(/^end/)
+    await expect
+      .poll(() => tab.evaluate<string>(CHAT_STATUS).catch(() => ''), { timeout: START })
+      .toMatch(/^(end|repeated)/)
     expect(await tab.evaluate<string>(CHAT_ANSWER)).toBe(answer)
     expect(await tab.evaluate(ALERTS)).toBe('')
     expect(site.violations).toEqual([])
