@@ -59,7 +59,7 @@ class Batches:
         return self._pool[offset]
 
     def long_at(self, place: int, length: int) -> Batch:
-        """One sequence of `length` tokens, for the end of a stage."""
+        """One sequence of `length` tokens; documents of one group stand behind one another in it."""
         rng = random.Random(f"{self.seed}/long/{place}")
         while True:
             name = rng.choices(list(self.mix), list(self.mix.values()))[0]

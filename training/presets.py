@@ -23,7 +23,7 @@ class Preset:
     shape: Shape
     threads: int  # each takes a batch of its own; they meet once a step
     batch: int  # tokens a thread and step
-    longest: int  # tokens of one sequence, before the long part
+    longest: int  # tokens of a sequence that is not one of the long ones
     lengths: dict[str, Length]
     device: str = "cpu"  # or "cuda": bf16, compiled, fused attention
 
