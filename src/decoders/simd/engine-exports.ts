@@ -3,6 +3,8 @@ export type Address = number | bigint
 
 /** What `kernels/engine.ts` exports. */
 export interface EngineExports {
+  /** Waits until the next run may be written; 0 where a helper thread was lost. */
+  ready(model: Address): number
   /** Appends what `Run` says and leaves logits; 0 where a helper thread was lost. */
   lead(model: Address, run: Address): number
   /** A helper's life; never returns while its peers live. */

@@ -14,10 +14,12 @@ const MODEL_BYTES = 192
 const LAYER_BYTES = 184
 const MATRIX_BYTES = 24
 const RUN_BYTES = 48
-const SYNC_BYTES = 256
+const SYNC_BYTES = 320
 /** At most so many stages hand out work in a layer, and before and after the layers (`kernels/engine.ts`). */
 const STAGES_A_LAYER = 12
 const STAGES_BESIDES = 6
+/** Two counters a stage (`kernels/model.ts`). */
+const COUNTERS_BYTES = 8
 /** `FEW_TOKENS` of the kernels: so many tokens' inputs each thread prepares for itself. */
 const FEW_TOKENS = 4
 /** Bytes of 32 inputs prepared for a product, the wider of the two builds (`kernels/operand.ts`). */
@@ -102,7 +104,7 @@ export function planMemory(
     return start
   }
   const capacity = Math.ceil(positions / POSITIONS_TOGETHER) * POSITIONS_TOGETHER
-  const counterBytes = (config.layerCount * STAGES_A_LAYER + STAGES_BESIDES) * 4
+  const counterBytes = (config.layerCount * STAGES_A_LAYER + STAGES_BESIDES) * COUNTERS_BYTES
   const threadScratchBytes = scratchOfThread(config, capacity)
   const stagingBytes = stagingOf(tensors)
   const elementBytes = cacheElementBytes(tensors)

@@ -56,8 +56,11 @@ export class SimdModel implements Model, SequenceHost {
     if (ids.length < 1 || ids.length > PREFILL_CHUNK) throw new RangeError(`${ids.length} ids in one call`)
     if (rows < 1 || rows > ids.length) throw new RangeError(`logits of ${rows} of ${ids.length} positions`)
     for (const id of ids) if (id < 0 || id >= this.vocabSize) throw new RangeError(`the id ${id}`)
+    const { engine, plan, toAddress } = this.#parts
+    const { model, run } = plan.addresses
+    this.#check(engine.ready(toAddress(model)))
     this.#write(cache, position, ids, rows)
-    this.#lead()
+    this.#check(engine.lead(toAddress(model), toAddress(run)))
     return this.#logits(rows)
   }
 
@@ -73,11 +76,9 @@ export class SimdModel implements Model, SequenceHost {
     writeRun(buffer, plan, { tokenCount: ids.length, position, rows, cache })
   }
 
-  #lead(): void {
-    const { engine, plan, toAddress } = this.#parts
-    const { model, run } = plan.addresses
-    if (engine.lead(toAddress(model), toAddress(run)) !== 0) return
-    // Helpers may still write where the next run would: this model is done for.
+  /** Where a helper was lost it may still write into the next run: this model is done for. */
+  #check(whole: number): void {
+    if (whole !== 0) return
     this.#ended = engineError('a thread of the engine was lost')
     this.#parts.endThreads()
     throw this.#ended

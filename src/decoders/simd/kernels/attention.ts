@@ -2,7 +2,7 @@
 //
 // The cache has a stretch a layer and head of keys, so that an unused end is never touched:
 //   keys    (capacity / 8, headSize, 8): one dimension of 8 positions stands together, so scores need no sum across lanes
-//   values  (capacity, headSize)
+//   values  (headSize / 8, capacity, 8): 8 dimensions of all positions one after the other, so that they are read without gaps
 // `headSize` is padded to a multiple of 8 there; the padding stays zero. Elements are halves (2 bytes), or singles (4)
 // where the weights are exact enough that halves would be what is least exact. Of eight halves that stand together the
 // first four are the low parts of the four lanes, the last four the high ones: two shifts and a mask widen them.
@@ -49,12 +49,26 @@ export function storeKey(key: usize, headSize: i32, keys: usize, position: i32, 
   }
 }
 
-export function storeValue(value: usize, headSize: i32, values: usize, position: i32, elementBytes: i32): void {
-  const row = values + <usize>position * paddedHead(headSize) * <usize>elementBytes
+export function storeValue(
+  value: usize,
+  headSize: i32,
+  values: usize,
+  position: i32,
+  capacity: i32,
+  elementBytes: i32,
+): void {
+  const eight = values + <usize>position * 8 * <usize>elementBytes
   for (let i = 0; i < headSize; i++) {
-    const place = elementBytes == 4 ? i : (i & ~7) + placeOfHalf(i & 7)
-    storeElement(row + <usize>place * <usize>elementBytes, load<f32>(value + (<usize>i << 2)), elementBytes)
+    const place = elementBytes == 4 ? i & 7 : placeOfHalf(i & 7)
+    const to = eight + <usize>(i >> 3) * groupBytes(capacity, elementBytes) + <usize>place * <usize>elementBytes
+    storeElement(to, load<f32>(value + (<usize>i << 2)), elementBytes)
   }
+}
+
+/** Bytes from 8 dimensions of the values to the next 8. */
+@inline
+function groupBytes(capacity: i32, elementBytes: i32): usize {
+  return <usize>capacity * 8 * <usize>elementBytes
 }
 
 @inline
@@ -141,15 +155,16 @@ export function mix(
   scratch: usize,
 ): void {
   const padded = paddedHead(headSize)
+  const group = groupBytes(capacity, elementBytes)
   if (elementBytes == 2 && queries > 1) {
     const weights = scoresOf(scratch, 0, headSize, capacity)
-    return mixHalvesOfFour(weights, <usize>capacity << 2, values, count, padded, scratch)
+    return mixHalvesOfFour(weights, <usize>capacity << 2, values, group, count, padded, scratch)
   }
   for (let query = 0; query < queries; query++) {
     const row = rowOf(scratch, query, headSize)
     const weights = scoresOf(scratch, query, headSize, capacity)
-    if (elementBytes == 4) mixSingles(weights, values, count, padded, row)
-    else mixHalves(weights, values, count, padded, row)
+    if (elementBytes == 4) mixSingles(weights, values, group, count, padded, row)
+    else mixHalves(weights, values, group, count, padded, row)
   }
 }
 
@@ -241,25 +256,33 @@ function scoreSingles(query: usize, keys: usize, count: i32, headSize: i32, scor
   }
 }
 
+/**
+ * So far below the largest score a weight counts for nothing in single precision. Smaller ones still would make products with
+ * shifted halves that are subnormal, and those take a processor ten times as long.
+ */
+const LEAST_SCORE: f32 = -60.0
+
 /** Scores become e^(score − largest) / sum × `rise`. */
 function softmax(scores: usize, count: i32, rise: f32): void {
   const end = scores + (<usize>count << 2)
   const paddedEnd = scores + ((<usize>count + 7) & ~7) * 4
   for (let at = end; at < paddedEnd; at += 4) store<f32>(at, -f32.MAX_VALUE)
   let largest = f32x4.splat(-f32.MAX_VALUE)
-  for (let at = scores; at < paddedEnd; at += 16) largest = f32x4.max(largest, v128.load(at))
+  for (let at = scores; at < paddedEnd; at += 16) largest = f32x4.pmax(largest, v128.load(at))
   const shift = f32x4.splat(largestOf(largest))
-  for (let at = scores; at < paddedEnd; at += 16) v128.store(at, exponential(f32x4.sub(v128.load(at), shift)))
-  for (let at = end; at < paddedEnd; at += 4) store<f32>(at, 0)
   let sum = f32x4.splat(0)
-  for (let at = scores; at < paddedEnd; at += 16) sum = f32x4.add(sum, v128.load(at))
+  for (let at = scores; at < paddedEnd; at += 16) {
+    const weight = exponential(f32x4.pmax(f32x4.splat(LEAST_SCORE), f32x4.sub(v128.load(at), shift)))
+    // The padding's are too small to count.
+    sum = f32x4.add(sum, weight)
+    v128.store(at, weight)
+  }
   const factor = f32x4.splat(rise / sumOf(sum))
   for (let at = scores; at < paddedEnd; at += 16) v128.store(at, f32x4.mul(v128.load(at), factor))
 }
 
-/** out (padded) = weights (count) · values. 32 dimensions at a time are a line of the processor's cache, read once. */
-function mixHalves(weights: usize, values: usize, count: i32, padded: usize, out: usize): void {
-  const rowBytes = padded * 2
+/** out (padded) = weights (count) · values. Four times 8 dimensions at once share a position's weight. */
+function mixHalves(weights: usize, values: usize, group: usize, count: i32, padded: usize, out: usize): void {
   const weightsEnd = weights + (<usize>count << 2)
   let i: usize = 0
   for (; i + 32 <= padded; i += 32) {
@@ -271,46 +294,55 @@ function mixHalves(weights: usize, values: usize, count: i32, padded: usize, out
     let c1 = f32x4.splat(0)
     let d0 = f32x4.splat(0)
     let d1 = f32x4.splat(0)
-    let value = values + i * 2
+    let value = values
     for (let w = weights; w < weightsEnd; w += 4) {
       const weight = v128.load32_splat(w)
       const a = v128.load(value)
       a0 = f32x4.add(a0, f32x4.mul(weight, widenLow(a)))
       a1 = f32x4.add(a1, f32x4.mul(weight, widenHigh(a)))
-      const b = v128.load(value, 16)
+      const b = v128.load(value + group)
       b0 = f32x4.add(b0, f32x4.mul(weight, widenLow(b)))
       b1 = f32x4.add(b1, f32x4.mul(weight, widenHigh(b)))
-      const c = v128.load(value, 32)
+      const c = v128.load(value + group * 2)
       c0 = f32x4.add(c0, f32x4.mul(weight, widenLow(c)))
       c1 = f32x4.add(c1, f32x4.mul(weight, widenHigh(c)))
-      const d = v128.load(value, 48)
+      const d = v128.load(value + group * 3)
       d0 = f32x4.add(d0, f32x4.mul(weight, widenLow(d)))
       d1 = f32x4.add(d1, f32x4.mul(weight, widenHigh(d)))
-      value += rowBytes
+      value += 16
     }
     storeEight(out + i * 4, a0, a1)
     storeEight(out + i * 4 + 32, b0, b1)
     storeEight(out + i * 4 + 64, c0, c1)
     storeEight(out + i * 4 + 96, d0, d1)
+    values += group * 4
   }
   for (; i < padded; i += 8) {
     let sum0 = f32x4.splat(0)
     let sum1 = f32x4.splat(0)
-    let value = values + i * 2
+    let value = values
     for (let w = weights; w < weightsEnd; w += 4) {
       const halves = v128.load(value)
       const weight = v128.load32_splat(w)
       sum0 = f32x4.add(sum0, f32x4.mul(weight, widenLow(halves)))
       sum1 = f32x4.add(sum1, f32x4.mul(weight, widenHigh(halves)))
-      value += rowBytes
+      value += 16
     }
     storeEight(out + i * 4, sum0, sum1)
+    values += group
   }
 }
 
 /** The same of four queries: their weights stand `stride` bytes apart, their mixtures follow each other. */
-function mixHalvesOfFour(weights: usize, stride: usize, values: usize, count: i32, padded: usize, out: usize): void {
-  const rowBytes = padded * 2
+function mixHalvesOfFour(
+  weights: usize,
+  stride: usize,
+  values: usize,
+  group: usize,
+  count: i32,
+  padded: usize,
+  out: usize,
+): void {
   const outBytes = padded * 4
   const weightsEnd = weights + (<usize>count << 2)
   for (let i: usize = 0; i < padded; i += 8) {
@@ -322,7 +354,7 @@ function mixHalvesOfFour(weights: usize, stride: usize, values: usize, count: i3
     let c1 = f32x4.splat(0)
     let d0 = f32x4.splat(0)
     let d1 = f32x4.splat(0)
-    let value = values + i * 2
+    let value = values
     for (let w = weights; w < weightsEnd; w += 4) {
       const halves = v128.load(value)
       const low = widenLow(halves)
@@ -339,28 +371,30 @@ function mixHalvesOfFour(weights: usize, stride: usize, values: usize, count: i3
       const d = v128.load32_splat(w + stride * 3)
       d0 = f32x4.add(d0, f32x4.mul(d, low))
       d1 = f32x4.add(d1, f32x4.mul(d, high))
-      value += rowBytes
+      value += 16
     }
     storeEight(out + i * 4, a0, a1)
     storeEight(out + outBytes + i * 4, b0, b1)
     storeEight(out + outBytes * 2 + i * 4, c0, c1)
     storeEight(out + outBytes * 3 + i * 4, d0, d1)
+    values += group
   }
 }
 
-function mixSingles(weights: usize, values: usize, count: i32, padded: usize, out: usize): void {
-  const rowBytes = padded * 4
+function mixSingles(weights: usize, values: usize, group: usize, count: i32, padded: usize, out: usize): void {
   const weightsEnd = weights + (<usize>count << 2)
-  for (let i: usize = 0; i < rowBytes; i += 32) {
+  const end = out + padded * 4
+  for (; out < end; out += 32) {
     let sum0 = f32x4.splat(0)
     let sum1 = f32x4.splat(0)
-    let value = values + i
+    let value = values
     for (let w = weights; w < weightsEnd; w += 4) {
       const weight = v128.load32_splat(w)
       sum0 = f32x4.add(sum0, f32x4.mul(weight, v128.load(value)))
       sum1 = f32x4.add(sum1, f32x4.mul(weight, v128.load(value, 16)))
-      value += rowBytes
+      value += 32
     }
-    storeEight(out + i, sum0, sum1)
+    storeEight(out, sum0, sum1)
+    values += group
   }
 }

@@ -1,4 +1,4 @@
-// The forward pass of a Llama, as every thread runs it: each stage's work is handed out unit by unit, and all meet at its end.
+// The forward pass of a Llama, as every thread runs it: each stage's work is handed out unit by unit (`threads.ts`).
 import { mix, QUERIES, rotate, rowOf, score, storeKey, storeValue, stretchBytes, takeQuery, weigh } from './attention'
 import { readRow } from './embed'
 import {
@@ -12,7 +12,6 @@ import {
   Model,
   QUERY,
   Run,
-  STARTED,
   UP,
   VALUE,
 } from './model'
@@ -20,7 +19,7 @@ import { blockRowBytes, multiplyTile, multiplyTwo } from './multiply'
 import { silu } from './numbers'
 import { normalize, quantize } from './operand'
 import { repackRows } from './repack'
-import { awaitStart, meet, takeUnits } from './threads'
+import { closeRun, enterRun, isOver, leaveRun, meet, next, openRun, settle, take } from './threads'
 import { TILE, takesFloats } from './types'
 
 /** Up to so many tokens every thread prepares the input of a product for itself: cheaper than one more meeting. */
@@ -30,7 +29,6 @@ const MOST_TILES: i32 = 8
 
 // This thread's view of the current run. A module's globals belong to the thread that instantiated it.
 let self: i32 = 0
-let stage: i32 = 0
 // The prepared input of the current product: floats and blocks of 8 bits, and the bytes from a token to the next.
 let floats: usize = 0
 let floatStride: usize = 0
@@ -53,11 +51,10 @@ function rowBytes(width: i32): usize {
  * Appends `run.tokenCount` tokens at `run.position` and leaves the logits of the last `run.rows` of them in
  * `model.logits`. False where another thread was lost.
  */
-export function forward(modelAddress: usize, runAddress: usize, thread: i32): bool {
+function forward(modelAddress: usize, runAddress: usize, thread: i32): bool {
   const model = changetype<Model>(modelAddress)
   const run = changetype<Run>(runAddress)
   self = thread
-  stage = 0
 
   // x = embedding of each token (tokens, hidden)
   embed(model, run)
@@ -78,7 +75,7 @@ export function forward(modelAddress: usize, runAddress: usize, thread: i32): bo
 function embed(model: Model, run: Run): void {
   const embedding = changetype<Matrix>(<usize>model.embedding)
   const stride = rowBytes(model.hidden)
-  for (let token = next(model, 1); token < run.tokenCount; token = take(model, 1)) {
+  for (let token = next(model, run.tokenCount, 1); token < run.tokenCount; token = take(model, run.tokenCount, 1)) {
     readRow(embedding, load<i32>(<usize>run.tokens + (<usize>token << 2)), <usize>model.x + <usize>token * stride)
   }
 }
@@ -152,10 +149,11 @@ function prepareForms(model: Model, tokens: i32, x: usize, width: i32, weight: u
   blocks = few ? own + floatStride * <usize>FEW_TOKENS : <usize>model.operandBlocks
   if (weight == 0 && !needsBlocks) return true
   if (few) {
+    if (isOver(model)) return true
     for (let token = 0; token < tokens; token++) prepareToken(model, token, x, width, weight, needsBlocks)
     return true
   }
-  for (let token = next(model, 1); token < tokens; token = take(model, 1)) {
+  for (let token = next(model, tokens, 1); token < tokens; token = take(model, tokens, 1)) {
     prepareToken(model, token, x, width, weight, needsBlocks)
   }
   return meet(model)
@@ -173,7 +171,7 @@ function multiplyAll(model: Model, tokens: i32, matrix: Matrix, out: usize, add:
   if (tokens == 1) return multiplyHalves(model, matrix, tiles, out, add)
   const chunk = chunkOf(model, tiles)
   const stride = rowBytes(matrix.rows)
-  for (let first = next(model, chunk); first < tiles; first = take(model, chunk)) {
+  for (let first = next(model, tiles, chunk); first < tiles; first = take(model, tiles, chunk)) {
     const end = min(first + chunk, tiles)
     for (let tile = first; tile < end; tile++) {
       multiplyTile(matrix, tile, floats, floatStride, blocks, blockStride, tokens, out, stride, add)
@@ -186,7 +184,7 @@ function multiplyHalves(model: Model, matrix: Matrix, tiles: i32, out: usize, ad
   const half = tiles >> 1
   const units = tiles - half
   const chunk = chunkOf(model, units)
-  for (let first = next(model, chunk); first < units; first = take(model, chunk)) {
+  for (let first = next(model, units, chunk); first < units; first = take(model, units, chunk)) {
     const end = min(first + chunk, half)
     for (let tile = first; tile < end; tile++) {
       multiplyTwo(matrix, tile, out, matrix, half + tile, out, floats, blocks, add)
@@ -202,7 +200,7 @@ function multiplyGated(model: Model, tokens: i32, gate: Matrix, up: Matrix): voi
   const tiles = padded(gate.rows) / TILE
   const chunk = chunkOf(model, tiles)
   const stride = rowBytes(gate.rows)
-  for (let first = next(model, chunk); first < tiles; first = take(model, chunk)) {
+  for (let first = next(model, tiles, chunk); first < tiles; first = take(model, tiles, chunk)) {
     const end = min(first + chunk, tiles)
     for (let tile = first; tile < end; tile++) {
       if (tokens == 1 && gate.type == up.type) {
@@ -236,7 +234,7 @@ function fillCache(model: Model, run: Run, layer: i32): void {
   const units = run.tokenCount * model.kvHeadCount
   const stride = rowBytes(model.kvHeadCount * model.headSize)
   const headBytes = <usize>model.headSize << 2
-  for (let unit = next(model, 1); unit < units; unit = take(model, 1)) {
+  for (let unit = next(model, units, 1); unit < units; unit = take(model, units, 1)) {
     const token = unit / model.kvHeadCount
     const head = unit % model.kvHeadCount
     const at = <usize>token * stride + <usize>head * headBytes
@@ -244,7 +242,8 @@ function fillCache(model: Model, run: Run, layer: i32): void {
     const position = run.position + token
     const keys = keysOf(model, run, layer, head)
     storeKey(<usize>model.key + at, model.headSize, keys, position, run.elementBytes)
-    storeValue(<usize>model.value + at, model.headSize, valuesOf(model, run, layer, head), position, run.elementBytes)
+    const values = valuesOf(model, run, layer, head)
+    storeValue(<usize>model.value + at, model.headSize, values, position, run.capacity, run.elementBytes)
   }
 }
 
@@ -253,7 +252,8 @@ function attendAll(model: Model, run: Run, layer: i32): void {
   const sharing = (model.headCount / model.kvHeadCount) * run.tokenCount
   const batches = (sharing + QUERIES - 1) / QUERIES
   // Head by head, so that neighbouring units read the same stretch of the cache.
-  for (let unit = next(model, 1); unit < batches * model.kvHeadCount; unit = take(model, 1)) {
+  const units = batches * model.kvHeadCount
+  for (let unit = next(model, units, 1); unit < units; unit = take(model, units, 1)) {
     const first = (unit % batches) * QUERIES
     attendSome(model, run, layer, unit / batches, first, min(QUERIES, sharing - first))
   }
@@ -315,39 +315,26 @@ function ownScratch(model: Model): usize {
   return <usize>model.threadScratch + <usize>model.threadScratchBytes * <usize>self
 }
 
-/** Opens the next stage and takes its first units. */
-@inline
-function next(model: Model, count: i32): i32 {
-  stage++
-  return takeUnits(model, stage, count)
-}
-
-@inline
-function take(model: Model, count: i32): i32 {
-  return takeUnits(model, stage, count)
-}
-
-/** A helper's whole life: waits for each start and runs along. Never returns; ending its worker ends it. */
+/** A helper's whole life: waits for each run and runs along. Never returns; ending its worker ends it. */
 export function serve(modelAddress: usize, runAddress: usize, thread: i32): void {
   const model = changetype<Model>(modelAddress)
-  const started = <usize>model.sync + STARTED
-  let seen = 0
-  while (true) {
-    awaitStart(started, seen, model.spins)
-    seen++
-    if (!forward(modelAddress, runAddress, thread)) return
+  for (let seen = enterRun(model, 0); forward(modelAddress, runAddress, thread); seen = enterRun(model, seen)) {
+    leaveRun(model)
   }
 }
 
-/** The leading thread's call: lets the helpers start, then runs along. */
+/** Waits until nobody is in the run before; false where a thread was lost there. To be called before the next run is written. */
+export function ready(modelAddress: usize): bool {
+  return settle(changetype<Model>(modelAddress))
+}
+
+/** The leading thread's call: lets the helpers in, then runs along. */
 export function lead(modelAddress: usize, runAddress: usize): bool {
   const model = changetype<Model>(modelAddress)
-  if (model.threads > 1) {
-    const started = <usize>model.sync + STARTED
-    atomic.add<i32>(started, 1)
-    atomic.notify(started)
-  }
-  return forward(modelAddress, runAddress, 0)
+  openRun(model)
+  const whole = forward(modelAddress, runAddress, 0)
+  closeRun(model)
+  return whole
 }
 
 export function repack(type: i32, source: usize, rows: i32, inputs: i32, out: usize): void {

@@ -59,9 +59,9 @@ export class Model {
   threadScratch: u64
   threadScratchBytes: u64
   // Meeting of the threads
-  sync: u64 // the four words below
-  counters: u64 // i32 (stages of one forward): the next unit of work to hand out
-  patience: i32 // sleeps of a tenth of a second at a meeting before its peers are given up
+  sync: u64 // the five words below
+  counters: u64 // i32 (stages of one forward, 2): units handed out of each stage, and done of each phase
+  patience: i32 // sleeps of a tenth of a second at a meeting before the peers are given up
   spins: i32 // looks at a meeting before a thread goes to sleep
 }
 
@@ -79,8 +79,12 @@ export class Run {
   cache: u64 // keys and values of each layer and head (`attention.ts`)
 }
 
+/** Bytes of a stage's two counters. */
+export const COUNTER_BYTES: usize = 8
+
 /** Byte offsets of the words by which threads meet, each on a cache line of its own. */
-export const ARRIVED: usize = 0
-export const GENERATION: usize = 64
-export const STARTED: usize = 128
-export const LOST: usize = 192
+export const PHASES: usize = 0 // that are over in the current run
+export const STARTED: usize = 64 // runs so far
+export const OPEN: usize = 128 // the number of the run that may be entered, or 0
+export const INSIDE: usize = 192 // helpers that are in a run
+export const LOST: usize = 256 // 1 once somebody was given up

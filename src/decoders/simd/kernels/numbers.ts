@@ -71,10 +71,14 @@ const LN_2_LOW: f32 = -2.12194440e-4
 /** Beyond these a single under- or overflows. */
 const LEAST_EXPONENT: f32 = -87.0
 const GREATEST_EXPONENT: f32 = 88.0
+/** 1.5 · 2^23: a sum with it has no room for a fraction, and its lowest bits are the rounded number. */
+const ROUNDER: f32 = 12582912.0
 
+/** `pmin`, `pmax` and the sum that rounds are one instruction each; `min`, `max`, `nearest` and `trunc_sat`, which mind what is no number, are many. */
 export function exponential(x: v128): v128 {
-  x = f32x4.min(f32x4.max(x, f32x4.splat(LEAST_EXPONENT)), f32x4.splat(GREATEST_EXPONENT))
-  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(LOG2_E)))
+  x = f32x4.pmin(f32x4.splat(GREATEST_EXPONENT), f32x4.pmax(f32x4.splat(LEAST_EXPONENT), x))
+  const rounded = f32x4.add(f32x4.mul(x, f32x4.splat(LOG2_E)), f32x4.splat(ROUNDER))
+  const n = f32x4.sub(rounded, f32x4.splat(ROUNDER))
   let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(LN_2_HIGH)))
   r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(LN_2_LOW)))
   let e = f32x4.splat(1.0 / 5040.0)
@@ -85,7 +89,7 @@ export function exponential(x: v128): v128 {
   e = f32x4.add(f32x4.mul(e, r), f32x4.splat(0.5))
   e = f32x4.add(f32x4.mul(e, r), f32x4.splat(1.0))
   e = f32x4.add(f32x4.mul(e, r), f32x4.splat(1.0))
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  const power = i32x4.shl(i32x4.add(rounded, i32x4.splat(127)), 23)
   return f32x4.mul(e, power)
 }
 

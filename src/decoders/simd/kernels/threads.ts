@@ -1,56 +1,143 @@
-// How the threads share a stage and meet at its end.
-import { ARRIVED, GENERATION, LOST, Model } from './model'
+// How the threads share a run. Work comes in stages, a stage in units, and a phase is the stages between two meetings. A phase
+// is over when all its units are done, whoever did them: nobody counts threads. One that still sleeps, or that lost its core
+// to something else on the machine, is missed no longer than the units take that it holds; once it comes it finds the past
+// phases over and walks through to the one that is not.
+import { COUNTER_BYTES, INSIDE, LOST, Model, OPEN, PHASES, STARTED } from './model'
 
 /** Nanoseconds one sleep lasts at most; a model says how many there are before the peers are given up. */
 const SLEEP_NS: i64 = 100_000_000
 
-/** The first of `count` units of the stage that nobody has taken yet. */
+// Where this thread is in the current run. A module's globals belong to the thread that instantiated it.
+let stage: i32 = 0
+let phase: i32 = 0
+/** Units of the phase up to here, and those of them that this thread did. */
+let units: i32 = 0
+let finished: i32 = 0
+
+/** Opens the next stage, of `total` units, and takes up to `count` of them: the number of the first, `total` or more where none is left. */
 @inline
-export function takeUnits(model: Model, stage: i32, count: i32): i32 {
-  const counter = <usize>model.counters + (<usize>stage << 2)
-  if (model.threads == 1) {
-    const first = load<i32>(counter)
-    store<i32>(counter, first + count)
-    return first
-  }
-  return atomic.add<i32>(counter, count)
+export function next(model: Model, total: i32, count: i32): i32 {
+  stage++
+  units += total
+  return take(model, total, count)
 }
 
-/** Every thread waits here until all have come; false where a peer never does, which ends the run. */
+/** Takes further units of the stage. */
+@inline
+export function take(model: Model, total: i32, count: i32): i32 {
+  const first = takeUnits(model, count)
+  if (first < total) finished += min(count, total - first)
+  return first
+}
+
+@inline
+function takeUnits(model: Model, count: i32): i32 {
+  const counter = <usize>model.counters + <usize>stage * COUNTER_BYTES
+  if (model.threads > 1) return atomic.add<i32>(counter, count)
+  const first = load<i32>(counter)
+  store<i32>(counter, first + count)
+  return first
+}
+
+/** Whether others have done all of the current phase: nothing need be made ready for it. */
+@inline
+export function isOver(model: Model): bool {
+  return model.threads > 1 && atomic.load<i32>(<usize>model.sync + PHASES) > phase
+}
+
+/** Every thread waits here until the phase is over; false where a unit never gets done, which ends the run. */
 export function meet(model: Model): bool {
   if (model.threads == 1) return true
-  const sync = <usize>model.sync
-  const generation = atomic.load<i32>(sync + GENERATION)
-  if (atomic.add<i32>(sync + ARRIVED, 1) == model.threads - 1) {
-    atomic.store<i32>(sync + ARRIVED, 0)
-    atomic.add<i32>(sync + GENERATION, 1)
-    atomic.notify(sync + GENERATION)
-    return true
-  }
-  return awaitChange(sync + GENERATION, generation, model)
+  const done = <usize>model.counters + <usize>phase * COUNTER_BYTES + 4
+  const own = finished
+  const all = units
+  phase++
+  finished = 0
+  units = 0
+  if (own == 0 || atomic.add<i32>(done, own) + own < all) return awaitPhases(model)
+  const phases = <usize>model.sync + PHASES
+  atomic.store<i32>(phases, phase)
+  atomic.notify(phases)
+  return true
 }
 
-function awaitChange(address: usize, old: i32, model: Model): bool {
-  if (spin(address, old, model.spins)) return true
-  const sync = <usize>model.sync
-  for (let i = 0, sleeps = model.patience; i < sleeps; i++) {
-    atomic.wait<i32>(address, old, SLEEP_NS)
-    if (atomic.load<i32>(address) != old) return true
-    if (atomic.load<i32>(sync + LOST) != 0) return false
+/** Waits until as many phases are over as this thread has behind it. */
+function awaitPhases(model: Model): bool {
+  const phases = <usize>model.sync + PHASES
+  for (let i = 0; i < model.spins; i++) if (atomic.load<i32>(phases) >= phase) return true
+  for (let i = 0; i < model.patience; i++) {
+    const over = atomic.load<i32>(phases)
+    if (over >= phase) return true
+    if (atomic.load<i32>(<usize>model.sync + LOST) != 0) return false
+    atomic.wait<i32>(phases, over, SLEEP_NS)
   }
-  atomic.store<i32>(sync + LOST, 1)
+  return giveUp(model)
+}
+
+function giveUp(model: Model): bool {
+  atomic.store<i32>(<usize>model.sync + LOST, 1)
   return false
 }
 
-/** A helper between two runs: spins a moment, since the next token comes soon, then sleeps for as long as it takes. */
-export function awaitStart(address: usize, old: i32, spins: i32): void {
-  if (spin(address, old, spins)) return
-  while (atomic.load<i32>(address) == old) atomic.wait<i32>(address, old, -1)
+function begin(): void {
+  stage = 0
+  phase = 0
+  units = 0
+  finished = 0
 }
 
-/** Looks at the word `times` at most, half a nanosecond each; whether it has changed. */
-@inline
-function spin(address: usize, old: i32, times: i32): bool {
-  for (let i = 0; i < times; i++) if (atomic.load<i32>(address) != old) return true
-  return false
+/** The leading thread lets the helpers into a new run. */
+export function openRun(model: Model): void {
+  begin()
+  if (model.threads == 1) return
+  const sync = <usize>model.sync
+  const run = atomic.load<i32>(sync + STARTED) + 1
+  atomic.store<i32>(sync + PHASES, 0)
+  atomic.store<i32>(sync + OPEN, run)
+  atomic.store<i32>(sync + STARTED, run)
+  atomic.notify(sync + STARTED)
+}
+
+/** No helper enters any more; some may still be on their way out. */
+export function closeRun(model: Model): void {
+  if (model.threads > 1) atomic.store<i32>(<usize>model.sync + OPEN, 0)
+}
+
+/** Waits until no helper is in the run that was closed, so that the next one may be written; false where one never leaves. */
+export function settle(model: Model): bool {
+  if (model.threads == 1) return true
+  const inside = <usize>model.sync + INSIDE
+  for (let i = 0; i < model.spins; i++) if (atomic.load<i32>(inside) == 0) return true
+  for (let i = 0; i < model.patience; i++) {
+    const count = atomic.load<i32>(inside)
+    if (count == 0) return true
+    atomic.wait<i32>(inside, count, SLEEP_NS)
+  }
+  return giveUp(model)
+}
+
+/** A helper behind run `seen` waits for a later one and enters it: spins a moment, since the next token comes soon, then sleeps for as long as it takes. */
+export function enterRun(model: Model, seen: i32): i32 {
+  const sync = <usize>model.sync
+  for (let i = 0; i < model.spins; i++) if (atomic.load<i32>(sync + STARTED) != seen) break
+  while (true) {
+    const run = atomic.load<i32>(sync + STARTED)
+    if (run == seen) {
+      atomic.wait<i32>(sync + STARTED, seen, -1)
+      continue
+    }
+    // First in, then a look whether it is open still: the leader closes first and then looks who is in.
+    atomic.add<i32>(sync + INSIDE, 1)
+    if (atomic.load<i32>(sync + OPEN) == run) {
+      begin()
+      return run
+    }
+    leaveRun(model)
+    seen = run
+  }
+}
+
+export function leaveRun(model: Model): void {
+  const inside = <usize>model.sync + INSIDE
+  if (atomic.sub<i32>(inside, 1) == 1) atomic.notify(inside)
 }

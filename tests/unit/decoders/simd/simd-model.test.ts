@@ -169,6 +169,28 @@ describe('threads', () => {
     30_000,
   )
 
+  test('one that has not come is not waited for', async () => {
+    const gguf = await fileOf(GROUPED, 'Q4_0')
+    const never: StartThreads = async () => () => undefined
+    const model = await openInNode(gguf, 'plain', { threads: 2, startThreads: never, lostAfterMs: 100 })
+    const expected = await (await (await openInNode(gguf)).open()).forward(IDS)
+    expect(await (await model.open()).forward(IDS)).toEqual(expected)
+  })
+
+  test('runs of one token with pauses between, so that helpers come at any moment of one, change no bit', async () => {
+    const gguf = await fileOf(GROUPED, 'Q4_0')
+    const model = await openInNode(gguf, 'plain', { threads: 4, startThreads: startInNode() })
+    const alone = await (await openInNode(gguf)).open()
+    const together = await model.open()
+    for (let i = 0; i < 400; i++) {
+      if (i % 8 === 0) await new Promise((resolve) => setTimeout(resolve, i % 3))
+      if (i % 16 === 0) for (const sequence of [alone, together]) sequence.rewind(0)
+      const id = IDS.slice(i % IDS.length, (i % IDS.length) + 1)
+      expect(await together.forward(id)).toEqual(await alone.forward(id))
+    }
+    await model.dispose()
+  }, 30_000)
+
   test('one that is lost in the middle ends the run and the model, and the next model runs', async () => {
     const gguf = await fileOf(GROUPED, 'Q4_0')
     const startThreads = startInNode((thread) => (thread === 2 ? './lost-thread.mjs' : './thread.mjs'))
