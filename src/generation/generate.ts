@@ -71,7 +71,7 @@ export async function* generate(request: GenerateRequest): AsyncGenerator<RunEve
   let end: SampledToken | null = null
   for (let count = 1; reason === null; count++) {
     const isGiven = count <= given.length
-    const token = isGiven ? given[count - 1]! : await draw(params.maxTokens - count)
+    const token = isGiven ? given[count - 1]! : await draw(isFirst(count) ? 0 : params.maxTokens - count)
     if (isGiven) random()
     if (token === null) {
       reason = { type: 'aborted' }
@@ -95,6 +95,11 @@ export async function* generate(request: GenerateRequest): AsyncGenerator<RunEve
   const { rule, ...last } = answer.finish(end !== null)
   if (rule !== null) reason = { type: 'stop-rule', rule }
   yield { type: 'done', reason, ...last, end, timings: clock.timings() }
+
+  /** Whoever waits for an answer to begin waits longer where several rows are read. */
+  function isFirst(count: number): boolean {
+    return count === given.length + 1
+  }
 
   async function draw(mostDrafted: number): Promise<SampledToken | null> {
     const logits = await reader.after(ids, mostDrafted)

@@ -54,6 +54,16 @@ function timingsOf(events: readonly RunEvent[]) {
 }
 
 describe('drafts', () => {
+  it('are not read together with what the first token waits for', async () => {
+    const fake = fakeCache(babble(3))
+    const ids = [bos, ...byteIds('abcabcabcabcabcabc')]
+    await runOn(fake, true, { ids, params: PLAIN })
+    const before = fake.sequence.calls.length
+    const again = await runOn(fake, true, { ids, params: PLAIN })
+    expect(timingsOf(again).draftedTokens).toBeGreaterThan(0)
+    expect(fake.sequence.calls[before]).toEqual(ids.slice(-1))
+  })
+
   it('change no event of any run: 200 of every kind', { timeout: PATIENCE_MS }, async () => {
     let accepted = 0
     let refused = 0
