@@ -7,12 +7,23 @@ import { COUNTER_BYTES, INSIDE, LOST, Model, OPEN, PHASES, STARTED } from './mod
 /** Nanoseconds one sleep lasts at most; a model says how many there are before the peers are given up. */
 const SLEEP_NS: i64 = 100_000_000
 
-// Where this thread is in the current run. A module's globals belong to the thread that instantiated it.
+// Who this thread is, and where in the current run. A module's globals belong to the thread that instantiated it.
+let self: i32 = 0
 let stage: i32 = 0
 let phase: i32 = 0
 /** Units of the phase up to here, and those of them that this thread did. */
 let units: i32 = 0
 let finished: i32 = 0
+
+export function become(thread: i32): void {
+  self = thread
+}
+
+/** This thread's part of the scratch. */
+@inline
+export function ownScratch(model: Model): usize {
+  return <usize>model.threadScratch + <usize>model.threadScratchBytes * <usize>self
+}
 
 /** Opens the next stage, of `total` units, and takes up to `count` of them: the number of the first, `total` or more where none is left. */
 @inline
