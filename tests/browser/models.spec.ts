@@ -74,6 +74,23 @@ test('a model of Code Llama: the licence and a verdict before anything is fetche
   await expect(models.alert).toContainText(words.failures.notFound.sentence)
 })
 
+test('a context that is too long for the device says so where it is chosen', async ({ models }) => {
+  const { page, card } = models
+  await models.open()
+  const context = page.getByRole('combobox', { name: words.card.contextLength })
+  const verdicts = new Set<string>()
+  for (const size of ['7B', '34B']) {
+    await page.getByRole('button', { name: words.checkName(`Code Llama ${size} Instruct Q4_0`) }).click()
+    await context.selectOption('16384')
+    await expect(card.getByRole('status')).toContainText(/It (fits|does not fit)/)
+    const refused = /does not fit/.test((await card.getByRole('status').textContent()) ?? '')
+    const label = (await context.locator('option[value="16384"]').textContent()) ?? ''
+    expect(label.endsWith(words.card.tooLong(''))).toBe(refused)
+    verdicts.add(`${size} ${refused}`)
+  }
+  expect(verdicts).toContain('34B true')
+})
+
 test('what is no address, no repository and no model gets its own sentence', async ({ hub, models }) => {
   const { page } = models
   await models.open()

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import type { DeviceFacts, Preflight } from '../../models/preflight.ts'
 import { NumbersList } from '../../ui/NumbersList.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
@@ -8,7 +7,7 @@ import { ContextChoice } from './ContextChoice.tsx'
 import type { Candidate } from './candidate.ts'
 import { cardRows } from './card-rows.ts'
 import { describeVerdict } from './describe-verdict.ts'
-import { usePreflight } from './use-preflight.ts'
+import { type Checked, usePreflight } from './use-preflight.ts'
 
 const words = texts.models.card
 
@@ -31,19 +30,13 @@ export function PreflightCard({ candidate, onClose }: PreflightCardProps) {
       <h3 ref={heading} tabIndex={-1}>
         <VariantDot variant={candidate.variant} /> {candidate.name}
       </h3>
-      {checked === null ? <p role="status">{words.probing}</p> : <Checked candidate={candidate} {...checked} />}
+      {checked === null ? <p role="status">{words.probing}</p> : <Verdict candidate={candidate} {...checked} />}
       <CandidateActions candidate={candidate} result={checked?.result ?? null} onClose={onClose} />
     </section>
   )
 }
 
-interface CheckedProps {
-  readonly candidate: Candidate
-  readonly device: DeviceFacts
-  readonly result: Preflight
-}
-
-function Checked({ candidate, device, result }: CheckedProps) {
+function Verdict({ candidate, device, result, fits }: Checked & { readonly candidate: Candidate }) {
   const { verdict, reason, nextStep } = describeVerdict(result, device, candidate.from.type === 'disk')
   return (
     <>
@@ -55,7 +48,7 @@ function Checked({ candidate, device, result }: CheckedProps) {
           {words.cautions[caution]}
         </p>
       ))}
-      <ContextChoice result={result} longest={candidate.needs.contextLength} />
+      <ContextChoice result={result} longest={candidate.needs.contextLength} fits={fits} />
       <NumbersList rows={cardRows(result, device)} />
       <Licence candidate={candidate} />
     </>

@@ -160,6 +160,7 @@ export const models = {
     engine: (name: string, threads: number | null) =>
       threads === null ? name : `${name}, ${count(threads, 'thread', 'threads')}`,
     context: (bytes: number, positions: number) => `${formatBytes(bytes, LOCALE)} for ${tokens(positions)}`,
+    tooLong: (context: string) => `${context}, too much for this device`,
     contexts: (most: number) => `up to ${most}`,
     deviceMemory: (bytes: number | null, isFloor: boolean) =>
       bytes === null ? 'not told' : `${whole.format(bytes / 2 ** 30)} GiB${isFloor ? ' or more' : ''}`,
