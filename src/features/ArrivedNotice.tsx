@@ -1,5 +1,6 @@
 import type { Arrival } from '../store/arrivals.ts'
 import { Button } from '../ui/Button.tsx'
+import { DismissButton } from '../ui/DismissButton.tsx'
 import { texts } from '../ui/texts.ts'
 
 const words = texts.links
@@ -22,7 +23,7 @@ export function ArrivedNotice({ arrival, onBack, onDismiss }: ArrivedNoticeProps
             {arrival.leftOut && words.leftOut}
           </p>
           <Button onPress={onBack}>{words.back}</Button>
-          <Button onPress={onDismiss}>{texts.shell.dismiss}</Button>
+          <DismissButton onPress={onDismiss} />
         </div>
       )}
     </div>

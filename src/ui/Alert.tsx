@@ -1,7 +1,7 @@
 import { Button } from './Button.tsx'
+import { DismissButton } from './DismissButton.tsx'
 import type { Message } from './describe-failure.ts'
 import { FailureDetail } from './FailureDetail.tsx'
-import { texts } from './texts.ts'
 
 interface AlertProps {
   readonly message: Message
@@ -25,7 +25,7 @@ export function Alert({ message, detail, bad, offer = null, onDismiss }: AlertPr
         {detail !== null && <FailureDetail detail={detail} />}
       </div>
       {offer !== null && <Button onPress={offer.onPress}>{offer.label}</Button>}
-      <Button onPress={onDismiss}>{texts.shell.dismiss}</Button>
+      <DismissButton onPress={onDismiss} />
     </div>
   )
 }

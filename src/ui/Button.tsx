@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Kbd } from './Kbd.tsx'
 
 interface ButtonProps {
   /** Visible words; they are the accessible name too, unless `name` is given. */
   readonly children: ReactNode
-  readonly onPress: () => void
+  readonly onPress: (event: MouseEvent<HTMLButtonElement>) => void
   /** Accessible name where the visible content is a sign. */
   readonly name?: string
   readonly disabled?: boolean

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { assertNever } from '../lib/assert-never.ts'
 import { Alert } from './Alert.tsx'
-import { Button } from './Button.tsx'
+import { DismissButton } from './DismissButton.tsx'
 import { texts } from './texts.ts'
 import type { ShareOutcome } from './use-share.ts'
 
@@ -23,7 +23,7 @@ function Outcome({ outcome, onDismiss }: { readonly outcome: ShareOutcome; reado
       return (
         <div className="message-box">
           <p className="words">{words.copied(outcome.characters)}</p>
-          <Button onPress={onDismiss}>{texts.shell.dismiss}</Button>
+          <DismissButton onPress={onDismiss} />
         </div>
       )
     case 'not-copied':
@@ -55,7 +55,7 @@ function LinkField({ url, onDismiss }: { readonly url: string; readonly onDismis
         readOnly
         onFocus={(event) => event.target.select()}
       />
-      <Button onPress={onDismiss}>{texts.shell.dismiss}</Button>
+      <DismissButton onPress={onDismiss} />
     </div>
   )
 }

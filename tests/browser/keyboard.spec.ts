@@ -156,3 +156,20 @@ for (const { width, height } of [
     })
   })
 }
+
+test('a message that a key waves away hands the focus on to the control behind it; a pointer keeps it where it was', async ({
+  page,
+  playground,
+}) => {
+  await playground.open()
+  const card = page.getByRole('region', { name: texts.card.title })
+  await card.getByRole('button', { name: texts.card.dismiss }).press('Enter')
+  await expect(card).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Code editor' }).getByRole('textbox')).toBeFocused()
+
+  const message = page.getByRole('button', { name: texts.shell.dismiss, exact: true })
+  await playground.button(texts.links.share).press('Enter')
+  await message.click()
+  await expect(message).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Code editor' }).getByRole('textbox')).not.toBeFocused()
+})

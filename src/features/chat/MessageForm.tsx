@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useState } from 're
 import { findChatTag, openChatTags } from '../../lib/chat-tags.ts'
 import { useChats } from '../../store/chats.ts'
 import { Button } from '../../ui/Button.tsx'
+import { DismissButton } from '../../ui/DismissButton.tsx'
 import { texts } from '../../ui/texts.ts'
 
 const words = texts.chat
@@ -58,7 +59,7 @@ export function MessageForm(props: MessageFormProps) {
         <div className="refusal">
           <p role="alert">{words.refused[refused.where](refused.tag)}</p>
           <Button onPress={sendOpened}>{words.refused.open}</Button>
-          <Button onPress={() => setRefused(null)}>{texts.shell.dismiss}</Button>
+          <DismissButton onPress={() => setRefused(null)} />
         </div>
       )}
       <textarea

@@ -2,7 +2,7 @@ import { CATALOGUE } from '../../models/catalogue.ts'
 import { CODE_LLAMA } from '../../models/code-llama.ts'
 import { useModels } from '../../store/models.ts'
 import { useSettings } from '../../store/settings.ts'
-import { Button } from '../../ui/Button.tsx'
+import { DismissButton } from '../../ui/DismissButton.tsx'
 import { texts } from '../../ui/texts.ts'
 
 /** The smallest that helps for real. */
@@ -22,7 +22,7 @@ export function FirstVisitCard() {
         <strong>{texts.card.title}</strong> {texts.card.body(shipped.name, parameters)}{' '}
         {texts.card.offer(LARGER.name, LARGER.bytes)} <a href="#/models">{texts.card.toModels}</a>
       </p>
-      <Button onPress={cardDismissed}>{texts.card.dismiss}</Button>
+      <DismissButton onPress={cardDismissed}>{texts.card.dismiss}</DismissButton>
     </section>
   )
 }
