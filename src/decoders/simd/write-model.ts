@@ -67,8 +67,8 @@ export function writeModel(buffer: ArrayBufferLike, config: LlamaConfig, plan: M
 
 /**
  * A thread that waits for a peer spins for as long as the peer's last unit of work may take, which grows with the weights; a
- * longer wait means that the peer lost its core, which a spinning thread only keeps from it. On two cores a model of 156 MB
- * decodes a fifth faster with 100,000 looks than with 4,000, and one of 2 MB in the page half as fast.
+ * longer wait means that the peer lost its core, which a spinning thread only keeps from it. How many looks matters little:
+ * on two cores a model of 156 MB decodes 97 to 109 tokens a second with 1,000 to 400,000 of them, in no order.
  */
 function spinsOf({ tensors }: MemoryPlan): number {
   let bytes = 0
