@@ -27,7 +27,7 @@ CASE_SECONDS = 10.0
 Record = dict[str, str]  # pairs of the Instruct set have `instruction` and `answer` where documents have `text`
 
 # Items wanted of each group. Packages are other people's code: enough of it to see how far a miniature gets there, and no more.
-SINGLE = {"seed python": 180, "seed other": 60, "package": 60}
+SINGLE = {"seed python": 300, "seed other": 80, "package": 70}
 MULTI = {"seed python": 120, "seed other": 40, "package": 40}
 TEXTS = {"seed python": 40, "seed other": 20, "package": 30}
 COMPLETIONS = 132

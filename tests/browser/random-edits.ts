@@ -4,6 +4,8 @@ import type { Playground } from './playground.ts'
 
 const PIECES = ['x = ', 'return ', 'for i in ', 'if x', '# sum', ' + ', 'é', '日本', '   ']
 const PASTED = ['\n', '\n', 'def f(a, b):\n', 'print(', ')', '"']
+/** Columns between two tab stops of the editor. */
+const TAB_SIZE = 4
 
 /** The text and the cursor as they should be. */
 interface Model {
@@ -71,11 +73,18 @@ const paste: Edit = async (hands) => {
 }
 
 const deleteBack: Edit = async (hands) => {
-  const times = Math.min(hands.upTo(4), hands.model.cursor)
-  for (let time = 0; time < times; time++) {
+  const times = hands.upTo(4)
+  for (let time = 0; time < times && hands.model.cursor > 0; time++) {
     await hands.press('Backspace')
-    hands.replace(hands.model.cursor - 1, hands.model.cursor, '')
+    const { text, cursor } = hands.model
+    hands.replace(cursor - lengthBack(text.slice(0, cursor)), cursor, '')
   }
+}
+
+/** What Backspace deletes behind `before`, in UTF-16 units: in an indentation all up to the tab stop before. */
+function lengthBack(before: string): number {
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return /^ +$/.test(line) ? ((line.length - 1) % TAB_SIZE) + 1 : 1
 }
 
 const moveLeft: Edit = async (hands) => {

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from training.batches import Batches, answer_weight
+from training.batches import Batches, answer_weights
 from training.documents import Document, Turn, read_documents, read_turns
 from training.export_gguf import export
 from training.fim import training_sequence
@@ -134,12 +134,20 @@ class Training(unittest.TestCase):
         learned = [row[weights > 0].tolist() for row, weights in zip(batch.targets, batch.weights)]
         self.assertTrue(all(self.tokenizer.decode_infill(row[:-1]).startswith(" ```python") and row[-1] == EOS for row in learned))
 
-    def test_tokens_of_short_answers_weigh_more_within_bounds(self) -> None:
-        self.assertEqual([answer_weight(tokens) for tokens in (0, 1, 4, 16, 64, 500)], [3.0, 3.0, 3.0, 2.0, 1.0, 1.0])
+    def test_the_first_tokens_of_an_answer_weigh_more_however_long_it_is(self) -> None:
+        weights = answer_weights(500)
+        self.assertEqual([float(weights[place - 1]) for place in (1, 7, 16, 64, 500)], [3.0, 3.0, 2.0, 1.0, 1.0])
+        self.assertTrue(torch.equal(answer_weights(20), weights[:20]))
         batch = Batches(read_documents(self.corpus), STAGES["base"], self.tokenizer, 256, 128, "x").at(0)
-        for row in batch.weights:
-            answer = int((row >= 1).sum())
-            self.assertTrue(torch.allclose(row[row >= 1], torch.tensor(answer_weight(answer))))
+        infills = [row for row in batch.weights if row[0] < 1]
+        self.assertGreater(len(infills), 0)
+        for row in infills:
+            learned = row[row >= 1]
+            self.assertTrue(torch.equal(learned, answer_weights(len(learned))))
+
+    def test_no_token_of_a_plain_text_weighs_more_than_another(self) -> None:
+        batch = Batches(read_documents(self.corpus), STAGES["python"], self.tokenizer, 256, 128, "x").at(0)
+        self.assertLessEqual(set(batch.weights.flatten().tolist()), {0.0, 1.0})
 
     def test_rate_rises_stays_and_falls(self) -> None:
         rates = [rate_at(LENGTH, tokens) for tokens in (0, 249, 500, 3000, 3500, 4000)]
