@@ -1,3 +1,4 @@
+import { CACHE_COPIES_IN_A_RUN } from '../lib/engine-limits.ts'
 import { countSequences } from './count-sequences.ts'
 
 /** What a model takes, from the catalogue or from the header of its file. */
@@ -25,7 +26,7 @@ export type Engine = 'simd' | 'webgpu' | 'onnx-cpu'
 
 /** What a loaded model holds, in bytes. */
 export interface ModelMemory {
-  /** Weights, and the engine's own buffers. */
+  /** Weights, the engine's own buffers, and what it copies in a run. */
   readonly baseBytes: number
   /** Keys and values of one sequence. */
   readonly cacheBytes: number
@@ -47,8 +48,16 @@ export function memoryOn(engine: Engine, model: ModelNeeds, positions: number): 
     case 'webgpu':
       return { baseBytes: model.gpuWeightBytes, cacheBytes: cache(FLOAT_BYTES) }
     case 'onnx-cpu':
-      return { baseBytes: model.weightCount * FLOAT_BYTES, cacheBytes: cache(FLOAT_BYTES) }
+      return {
+        baseBytes: floatWeightBytes(model) + CACHE_COPIES_IN_A_RUN * cache(FLOAT_BYTES),
+        cacheBytes: cache(FLOAT_BYTES),
+      }
   }
+}
+
+/** Of the weights that are multiplied, in single precision. */
+export function floatWeightBytes(model: ModelNeeds): number {
+  return model.weightCount * FLOAT_BYTES
 }
 
 /** With one sequence: without so many the model does not run. */

@@ -1,6 +1,6 @@
 import { GPU_WORTHWHILE, MOST_FLOAT_WEIGHT_BYTES } from '../lib/engine-limits.ts'
 import { countSequences } from './count-sequences.ts'
-import { type Engine, leastBytes, type ModelNeeds, memoryOn, mostBytes } from './model-needs.ts'
+import { type Engine, floatWeightBytes, leastBytes, type ModelNeeds, memoryOn, mostBytes } from './model-needs.ts'
 import { planStorage, type StorageFacts, type StoragePlan } from './plan-storage.ts'
 
 /** What was probed of a device. Sizes in bytes; null is what a browser does not tell. */
@@ -162,7 +162,7 @@ function placeOnCpu(device: DeviceFacts, model: ModelNeeds, wanted: number): Pla
 function placeOnOnnxCpu(device: DeviceFacts, model: ModelNeeds, wanted: number): Placement {
   const reckoned = reckon('onnx-cpu', model, wanted)
   if (!device.hasSimd) return refused('no-simd', reckoned)
-  if (memoryOn('onnx-cpu', model, wanted).baseBytes > MOST_FLOAT_WEIGHT_BYTES) return refused('address-space', reckoned)
+  if (floatWeightBytes(model) > MOST_FLOAT_WEIGHT_BYTES) return refused('address-space', reckoned)
   if (isTooLarge(device, reckoned.memoryBytes)) return refused('memory', reckoned)
   return fits('onnx-cpu', reckoned, cautionsOnCpu(device, reckoned.memoryBytes, false))
 }

@@ -1,5 +1,6 @@
 import { InferenceSession } from 'onnxruntime-web/webgpu'
 import type { GgufFile, LlamaConfig } from '../../gguf/gguf-file.ts'
+import { CACHE_COPIES_IN_A_RUN } from '../../lib/engine-limits.ts'
 import { ModelFormatError, UnsupportedDeviceError } from '../../lib/errors.ts'
 import type { EngineName } from '../engine-name.ts'
 import { PREFILL_CHUNK } from '../model.ts'
@@ -43,8 +44,9 @@ export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options
     const session = await createSession(device, graph, read)
     const parts = { config, device, session, embedding, capacity }
     const model = await createModel(parts)
-    const baseBytes = weightBytes(graph) + embedding.byteLength
     const cacheBytes = cacheByteLength(config, capacity)
+    const copied = device.engine === 'onnx-cpu' ? CACHE_COPIES_IN_A_RUN * cacheBytes : 0
+    const baseBytes = weightBytes(graph) + embedding.byteLength + copied
     return { model, engine: device.engine, threads: device.threads, baseBytes, cacheBytes }
   } catch (error) {
     const reason = await device.explain(toEngineError(error, 'weights'))
