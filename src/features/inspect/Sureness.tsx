@@ -3,7 +3,7 @@ import type { SampledToken } from '../../generation/run-event.ts'
 import type { Run } from '../../store/run.ts'
 import { texts } from '../../ui/texts.ts'
 import { Alternatives } from './Alternatives.tsx'
-import { answerLines, answerPlaces, givenCount, givenWith } from './answer-places.ts'
+import { answerLines, answerPlaces, cutFrom, givenCount, givenWith } from './answer-places.ts'
 import { nextPlace } from './next-place.ts'
 import { SurenessLegend } from './SurenessLegend.tsx'
 import { TokenLine } from './TokenLine.tsx'
@@ -63,6 +63,7 @@ function AnswerTokens({ run, places, opened, onOpen }: AnswerTokensProps) {
   const [active, setActive] = useState(0)
   const lines = useMemo(() => answerLines(places, pieces), [places, pieces])
   const given = givenCount(run)
+  const cut = cutFrom(run)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = event.ctrlKey || event.metaKey || event.altKey ? null : nextPlace(event.key, active, lines)
     if (next === null) return
@@ -87,6 +88,7 @@ function AnswerTokens({ run, places, opened, onOpen }: AnswerTokensProps) {
           active={within(active, start, end)}
           opened={within(opened, start, end)}
           chosen={within(given - 1, start, end)}
+          cutFrom={Math.min(cut, end)}
           onOpen={onOpen}
         />
       ))}

@@ -14,6 +14,8 @@ interface TokenLineProps {
   readonly active: number | null
   readonly opened: number | null
   readonly chosen: number | null
+  /** From this place on a rule cut off what was written; `end` where it left the line whole. */
+  readonly cutFrom: number
   readonly onOpen: (place: number) => void
 }
 
@@ -30,6 +32,7 @@ export const TokenLine = memo(
           inTabOrder={line.active === place}
           opened={line.opened === place}
           chosen={line.chosen === place}
+          cut={place >= line.cutFrom}
           onOpen={onOpen}
         />
       ))}
@@ -46,7 +49,8 @@ function sameLine(before: TokenLineProps, now: TokenLineProps): boolean {
     before.end === now.end &&
     before.active === now.active &&
     before.opened === now.opened &&
-    before.chosen === now.chosen
+    before.chosen === now.chosen &&
+    before.cutFrom === now.cutFrom
   )
 }
 
@@ -57,17 +61,20 @@ interface TokenProps {
   readonly inTabOrder: boolean
   readonly opened: boolean
   readonly chosen: boolean
+  /** If it is text at all. */
+  readonly cut: boolean
   readonly onOpen: (place: number) => void
 }
 
-function Token({ token, place, pieces, inTabOrder, opened, chosen, onOpen }: TokenProps) {
+function Token({ token, place, pieces, inTabOrder, opened, chosen, cut, onOpen }: TokenProps) {
   const piece = pieceAt(pieces, token.id)
   const { look, text } = spellPiece(piece, ' ')
-  const label = texts.inspect.sureness.token(spellPiece(piece).text, Math.exp(token.logprob), chosen)
+  const isCut = cut && piece.bytes.length > 0
+  const label = texts.inspect.sureness.token(spellPiece(piece).text, Math.exp(token.logprob), { chosen, cut: isCut })
   return (
     <button
       type="button"
-      className={`token ${look} ${surenessOf(token.logprob)}${chosen ? ' chosen' : ''}`}
+      className={`token ${look} ${surenessOf(token.logprob)}${chosen ? ' chosen' : ''}${isCut ? ' cut' : ''}`}
       data-place={place}
       tabIndex={inTabOrder ? 0 : -1}
       aria-label={label}

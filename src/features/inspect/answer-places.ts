@@ -29,6 +29,13 @@ export function answerLines(places: readonly SampledToken[], pieces: PieceTable)
   return lines
 }
 
+/** The place from which on a rule cut everything off; as many as there are tokens where it cut none. */
+export function cutFrom({ tokens, outcome }: Run): number {
+  // Half a character at the end is no text of its token either, but of the outcome.
+  if (outcome.type !== 'done' || outcome.text !== '') return tokens.length
+  return tokens.findLastIndex(({ text }) => text !== '') + 1
+}
+
 /** How many tokens the answer begins with that were given to the run; the last of them is the one a person chose. */
 export function givenCount(run: Run): number {
   const first = run.tokens.findIndex(({ given }) => !given)

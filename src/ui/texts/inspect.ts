@@ -8,10 +8,9 @@ export const inspect = {
     hint: 'Fill a hole to see how probable each token was.',
     answer: 'Tokens of the answer',
     steps: { sure: '90 % and more', likely: '50 to 90 %', open: '10 to 50 %', unlikely: 'less than 10 %' },
-    chosen: 'chosen by you',
     percent,
-    token: (spelling: string, probability: number, chosen: boolean) =>
-      `${spelling}, ${percent(probability)}${chosen ? ', chosen by you' : ''}`,
+    token: (spelling: string, probability: number, { chosen, cut }: { chosen: boolean; cut: boolean }) =>
+      `${spelling}, ${percent(probability)}${chosen ? ', chosen by you' : ''}${cut ? ', cut off by a rule' : ''}`,
     how: 'Press a token to see what else could have stood there.',
   },
   alternatives: {

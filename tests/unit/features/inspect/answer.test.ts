@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { answerLines, answerPlaces, givenCount, givenWith } from '../../../../src/features/inspect/answer-places.ts'
+import {
+  answerLines,
+  answerPlaces,
+  cutFrom,
+  givenCount,
+  givenWith,
+} from '../../../../src/features/inspect/answer-places.ts'
 import { surenessOf } from '../../../../src/features/inspect/sureness.ts'
 import { traceRun } from '../../../../src/features/inspect/trace-run.ts'
 import type { SampledToken, StopReason, WrittenToken } from '../../../../src/generation/run-event.ts'
@@ -66,6 +72,15 @@ describe('the places of an answer', () => {
     expect(givenCount(runOf([written(5, 'a', true), written(6, 'b', true), written(7, 'c')]))).toBe(2)
     expect(givenCount(runOf([written(5, 'a', true)]))).toBe(1)
     expect(givenCount(runOf([]))).toBe(0)
+  })
+
+  it('tell from where on a rule cut them off, once the run is over', () => {
+    const tokens = [...writtenText('ab'), written(byteIds('\n')[0]!, ''), written(byteIds('c')[0]!, '')]
+    const run = runOf(tokens)
+    expect(cutFrom(run)).toBe(2)
+    expect(cutFrom({ ...run, outcome: { type: 'running' } })).toBe(4)
+    expect(cutFrom(runOf([written(byteIds(' ')[0]!, ''), ...writtenText('x')]))).toBe(2)
+    expect(cutFrom(runOf(tokens, '\ufffd')), 'half a character').toBe(4)
   })
 
   it('make what another run is given: all before the place, and the choice with what it stood among', () => {
