@@ -57,7 +57,7 @@ const FLOATS = ['f32', 'f16', 'bf16']
 const NAMES = [...FLOATS, ...QUANTISED.map(({ name }) => name)]
 
 const HEADER = `// Written by generate-tiles.mjs.
-import { loadBytes, loadHalves, loadHalvesShifted, loadSignedBytes } from '../kernels/numbers'
+import { HALF_EXPONENT_UNSHIFT, loadBytes, loadHalves, loadHalvesShifted, loadSignedBytes } from '../kernels/numbers'
 import { BLOCK_BYTES, NEGATED_FIRST, NEGATED_LAST, NEGATED_SUM, SCALE } from '../kernels/operand'
 import { ${NAMES.map((name) => name.toUpperCase()).join(', ')} } from '../kernels/types'
 
@@ -72,8 +72,8 @@ const parametersOf = ({ tiles }) =>
     ? 'tile0: usize, x: usize, stride: usize, inputs: i32, out0: usize, outStride: usize, add: bool'
     : 'tile0: usize, tile1: usize, x: usize, inputs: i32, out0: usize, out1: usize, add: bool'
 
-/** The sum of tile `k`, token `t` and group of rows `g`. */
-const sumOf = (k, t, g) => `s${k}${t}${g}`
+/** The sum of tile `k`, token `t` and group of rows `g`, or a part of it. */
+const sumOf = (k, t, g, part = 's') => `${part}${k}${t}${g}`
 
 /** `loop` writes the loop over the inputs for some groups of rows: w0 (and w1) walk along the tiles, x0 … along the tokens. */
 function tile(name, shape, loop) {
@@ -219,40 +219,46 @@ function multiplyAdd(dots, t, at, acc, n, isLast, most) {
 /** −zero × (sum of the activations); every zero is a power of two, and the operand holds sums negated. */
 const start = (zero, t, which) => `i32x4.shl(v128.load32_splat(x${t}, ${which}), ${Math.log2(zero)})`
 const scaled = (sum, scale) => `f32x4.mul(f32x4.convert_i32x4_s(${sum}), ${scale})`
-const addTo = (k, t, g, value) => `      ${sumOf(k, t, g)} = f32x4.add(${sumOf(k, t, g)}, ${value})`
+const addTo = (k, t, g, value, part = 's') =>
+  `      ${sumOf(k, t, g, part)} = f32x4.add(${sumOf(k, t, g, part)}, ${value})`
 
-/** What scales one group's integers: the vectors made once for all tokens (of tile `k`, in its block `at`), and a token's share of the sum. */
+/**
+ * What scales one group's integers: the vectors made once for all tokens (of tile `k`, in its block `at`), and a token's share of
+ * the sum. Where numbers in front of 8 blocks multiply, shares add up in `parts` first: `numbers` then says where each part's stand.
+ */
 const SCALES = {
   halves: {
     front: 0,
+    parts: [],
     starts: (type, t) => [start(type.zero, t, 'NEGATED_SUM'), 'i32x4.splat(0)'],
     load: (k, g, at) => `      const scale = loadHalvesShifted(w${k}, ${at + 8 * g})`,
     share: (type, t, relaxed) => {
       const whole = type.bits === 8 && relaxed ? `i32x4.add(a${t}, i32x4.shl(b${t}, 1))` : `a${t}`
-      return scaled(whole, `f32x4.mul(scale, d${t})`)
+      return { s: scaled(whole, `f32x4.mul(scale, d${t})`) }
     },
   },
   mins: {
     front: 64,
+    parts: ['f', 'm'],
+    numbers: { f: 0, m: 32 },
     starts: () => ['i32x4.splat(0)', 'i32x4.splat(0)'],
-    load: (
-      k,
-      g,
-      at,
-    ) => `      const scale = f32x4.mul(loadBytes(w${k} + ${at + 4 * g}), loadHalvesShifted(front${k}, ${8 * g}))
-      const least = f32x4.mul(loadBytes(w${k} + ${at + 16 + 4 * g}), loadHalvesShifted(front${k}, ${32 + 8 * g}))`,
+    load: (k, g, at) => `      const scale = loadBytes(w${k} + ${at + 4 * g})
+      const least = loadBytes(w${k} + ${at + 16 + 4 * g})`,
     share: (_, t) => {
-      const least = scaled(`v128.load32_splat(x${t}, NEGATED_SUM)`, 'least')
-      return `f32x4.mul(f32x4.add(${scaled(`a${t}`, 'scale')}, ${least}), d${t})`
+      const sum = scaled(`v128.load32_splat(x${t}, NEGATED_SUM)`, `d${t}`)
+      return { f: `f32x4.mul(${scaled(`a${t}`, `d${t}`)}, scale)`, m: `f32x4.mul(${sum}, least)` }
     },
   },
   pair: {
     front: 32,
+    parts: ['f'],
+    numbers: { f: 0 },
     starts: (type, t) => [start(type.zero, t, 'NEGATED_FIRST'), start(type.zero, t, 'NEGATED_LAST')],
-    load: (k, g, at) => `      const whole = loadHalvesShifted(front${k}, ${8 * g})
-      const first = f32x4.mul(loadSignedBytes(w${k} + ${at + 4 * g}), whole)
-      const last = f32x4.mul(loadSignedBytes(w${k} + ${at + 16 + 4 * g}), whole)`,
-    share: (_, t) => `f32x4.mul(f32x4.add(${scaled(`a${t}`, 'first')}, ${scaled(`b${t}`, 'last')}), d${t})`,
+    load: (k, g, at) => `      const first = loadSignedBytes(w${k} + ${at + 4 * g})
+      const last = loadSignedBytes(w${k} + ${at + 16 + 4 * g})`,
+    share: (_, t) => ({
+      f: `f32x4.mul(f32x4.add(${scaled(`a${t}`, 'first')}, ${scaled(`b${t}`, 'last')}), d${t})`,
+    }),
   },
 }
 
@@ -269,28 +275,47 @@ function block(type, { tiles, tokens }, groups, dots) {
     const [a, b] = scales.starts(type, t)
     return `      let a${t} = ${a}, b${t} = ${b}, pa${t}: v128, pb${t}: v128`
   }
-  const group = (k, g) => `    {
+  const group = (k, g) => {
+    const share = (t) =>
+      Object.entries(scales.share(type, t, DOTS[dots].relaxed))
+        .map(([part, value]) => addTo(k, t, g, value, part))
+        .join('\n')
+    return `    {
 ${each(tokens, sums)}
 ${each(type.highBits, (h) => `      const h${h} = v128.load(w${k}, ${high.at + high.bytes * g + 16 * h})`)}
 ${groupProducts(type, k, g, tokens, dots)}
 ${scales.load(k, g, scalesAt)}
-${each(tokens, (t) => addTo(k, t, g, scales.share(type, t, DOTS[dots].relaxed)))}
+${each(tokens, share)}
     }`
-  return `${each(tokens, (t) => `    const d${t} = v128.load32_splat(x${t}, SCALE)`)}
+  }
+  const unshifted = (scale) =>
+    scales.parts.length === 0 ? scale : `f32x4.mul(${scale}, f32x4.splat(HALF_EXPONENT_UNSHIFT))`
+  return `${each(tokens, (t) => `    const d${t} = ${unshifted(`v128.load32_splat(x${t}, SCALE)`)}`)}
 ${each(tiles, (k) => groups.map((g) => group(k, g)).join('\n'))}
 ${each(tokens, (t) => `    x${t} += BLOCK_BYTES`)}
 ${each(tiles, (k) => `    w${k} += ${scalesAt + SCALE_BYTES}`)}`
 }
 
 function quantisedTile(type, shape, dots) {
-  const { front } = SCALES[type.scales]
-  const loop = (groups) =>
-    front === 0
-      ? `  for (let i = 0; i < inputs; i += 32) {\n${block(type, shape, groups, dots)}\n  }`
-      : `  for (let i = 0; i < inputs; i += ${32 * BLOCKS_TOGETHER}) {
-${each(shape.tiles, (k) => `    const front${k} = w${k}\n    w${k} += ${front}`)}
+  const { front, parts, numbers } = SCALES[type.scales]
+  const { tiles, tokens } = shape
+  const loop = (groups) => {
+    const everyPart = (line) =>
+      each(tiles, (k) =>
+        each(tokens, (t) => groups.flatMap((g) => parts.map((part) => line(k, t, g, part))).join('\n')),
+      )
+    if (front === 0) return `  for (let i = 0; i < inputs; i += 32) {\n${block(type, shape, groups, dots)}\n  }`
+    const whole = (k, t, g, part) => {
+      const number = `loadHalves(front${k} + ${numbers[part] + 8 * g})`
+      return addTo(k, t, g, `f32x4.mul(${sumOf(k, t, g, part)}, ${number})`)
+    }
+    return `  for (let i = 0; i < inputs; i += ${32 * BLOCKS_TOGETHER}) {
+${each(tiles, (k) => `    const front${k} = w${k}\n    w${k} += ${front}`)}
+${everyPart((k, t, g, part) => `    let ${sumOf(k, t, g, part)} = f32x4.splat(0)`)}
     for (let n = 0; n < ${BLOCKS_TOGETHER}; n++) {\n${block(type, shape, groups, dots)}\n    }
+${everyPart(whole)}
   }`
+  }
   return tile(type.name, shape, (groups) => `  let v: v128, u: v128\n${loop(groups)}`)
 }
 

@@ -3,6 +3,9 @@
 /** Moves the exponent of a half, shifted into place, to a single's: 2^112. Source: IEEE 754 binary16, bias 15 against 127. */
 export const HALF_EXPONENT_SHIFT: f32 = 5192296858534827628530496329220096.0
 
+/** And back: 2^−112. */
+export const HALF_EXPONENT_UNSHIFT: f32 = 1.9259299443872359e-34
+
 /** Four halves at `address` as singles that are 2^112 too small: the caller folds the factor into something it multiplies with anyway. */
 @inline
 export function loadHalvesShifted(address: usize, offset: usize = 0): v128 {
@@ -99,10 +102,10 @@ export function silu(x: v128): v128 {
   return f32x4.div(x, f32x4.add(f32x4.splat(1.0), exponential(f32x4.neg(x))))
 }
 
-/** Four unsigned bytes as floats. */
+/** Four unsigned bytes as floats. Converted as signed numbers, which is one instruction where unsigned ones take many. */
 @inline
 export function loadBytes(address: usize): v128 {
-  return f32x4.convert_i32x4_u(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(address))))
+  return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(address))))
 }
 
 @inline
