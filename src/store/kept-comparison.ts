@@ -11,7 +11,7 @@ import {
   subjectOf,
 } from './comparison.ts'
 import { type Detail, type KeptPrompt, type KeptRun, writeRun } from './kept-run.ts'
-import { readAllParams, readFailure, readRun } from './read-run.ts'
+import { readAllParams, readFailure, readPrompt, readRun } from './read-run.ts'
 import { fieldsOf, listOf, numberIn, oneIn, orNull, textIn } from './read-strictly.ts'
 
 /** Goes up when a field changes its meaning. */
@@ -138,24 +138,14 @@ function readAnswer(stored: unknown, subject: CompareSubject, id: number): Answe
     asked: oneIn(asked, ['infill', 'continuation', 'chat']),
     seed: numberIn(seed),
     text: textIn(text),
-    run: readRun(run, id, (prompt) => readPrompt(fieldsOf(prompt), subject)),
+    run: readRun(run, id, (prompt) => readPromptBeside(subject, prompt)),
   }
 }
 
-function readPrompt(from: Record<string, unknown>, subject: CompareSubject): PromptRequest {
-  const prefix = from.prefix === null ? subject.prefix : from.prefix
-  const heal = from.heal === true
-  switch (from.type) {
-    case 'infill': {
-      const suffix = from.suffix === null ? subject.suffix : from.suffix
-      const mode = oneIn(from.mode, ['psm', 'spm'] as const)
-      return { type: 'infill', mode, prefix: textIn(prefix), suffix: textIn(suffix), heal }
-    }
-    case 'completion':
-      return { type: 'completion', prefix: textIn(prefix), heal }
-    default:
-      return { type: 'chat', system: null, turns: [], user: textIn(from.user) }
-  }
+/** The sides of the hole are left out where they are those of the comparison. */
+function readPromptBeside(subject: CompareSubject, stored: unknown): PromptRequest {
+  const from = fieldsOf(stored)
+  return readPrompt({ ...from, prefix: from.prefix ?? subject.prefix, suffix: from.suffix ?? subject.suffix })
 }
 
 function readBlind(stored: unknown): Blind {

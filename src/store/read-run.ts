@@ -33,6 +33,24 @@ export function readRun(stored: unknown, id: number, readPrompt: (prompt: unknow
   }
 }
 
+export function readPrompt(stored: unknown): PromptRequest {
+  const { type, mode, prefix, suffix, heal, user } = fieldsOf(stored)
+  switch (type) {
+    case 'infill':
+      return {
+        type,
+        mode: oneIn(mode, ['psm', 'spm']),
+        prefix: textIn(prefix),
+        suffix: textIn(suffix),
+        heal: heal === true,
+      }
+    case 'completion':
+      return { type, prefix: textIn(prefix), heal: heal === true }
+    default:
+      return { type: 'chat', system: null, turns: [], user: textIn(user) }
+  }
+}
+
 export function readAllParams(stored: unknown): SamplingParams {
   return readParams(fieldsOf(stored))
 }

@@ -16,6 +16,8 @@ interface RunsState {
   /** Returns the id that stamps what follows; events of a run that was forgotten are dropped. */
   runStarted(model: LoadedModel, request: RunRequest): number
   runReported(id: number, event: RunEvent): void
+  /** Shows the run that was in sight before the page was reloaded; it is over, and nothing leads back to it. */
+  runRecalled(run: Run): void
   runFailed(id: number, failure: Failure): void
   /** Puts a run back in sight; without effect where it was forgotten. */
   runTurnedTo(id: number): void
@@ -42,6 +44,7 @@ export const useRuns = create<RunsState>()((set, get) => {
       return run.id
     },
     runReported: (id, event) => change(id, (run) => applyRunEvent(run, event, performance.now())),
+    runRecalled: (run) => set({ inSight: run }),
     runFailed: (id, failure) => change(id, (run) => ({ ...run, outcome: { type: 'failed', failure } })),
     runTurnedTo(id) {
       const run = get().kept.find((one) => one.id === id)

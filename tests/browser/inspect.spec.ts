@@ -210,6 +210,27 @@ test('a prompt of 4,000 tokens keeps few chips in the page, reaches the last, an
   expect(await inspector.chips.count()).toBeLessThan(400)
 })
 
+test('a reload finds the run again: its numbers, and all that it was laid open to', async ({
+  page,
+  playground,
+  inspector,
+}) => {
+  await playground.openWithModel()
+  await playground.fill()
+  const numbers = await playground.numbers.textContent()
+  const [ids, spelled, trace] = [await inspector.ids(), await inspector.spelled(), await inspector.trace.textContent()]
+  await page.reload()
+  await expect(playground.numbers).toHaveText(numbers ?? '')
+  await expect(inspector.tokens).toHaveCount(spelled.length)
+  expect(await inspector.ids()).toEqual(ids)
+  expect(await inspector.spelled()).toEqual(spelled)
+  await expect(inspector.trace).toHaveText(trace ?? '')
+  await inspector.showOrder('psm')
+  await expect(inspector.prompt).toContainText(words.prompt.orderMeans.psm)
+  await inspector.tokens.first().click()
+  await expect(inspector.alternatives.first()).toBeVisible()
+})
+
 test('a run that was stopped says so in its trace', async ({ playground, inspector }) => {
   await playground.openWithModel()
   const stopped = async () => ((await inspector.trace.textContent()) ?? '').includes(words.trace.reasons.aborted)

@@ -19,6 +19,7 @@ import { Notices } from './Notices.tsx'
 import { Parameters } from './Parameters.tsx'
 import './playground.css'
 import { RunNumbers } from './RunNumbers.tsx'
+import { rememberRun } from './remember-run.ts'
 import { SuggestionTrace } from './SuggestionTrace.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useArrival } from './use-arrival.ts'
@@ -47,6 +48,7 @@ export function Playground({ active, theme }: PlaygroundProps) {
   const work = useWork(editor, language)
   const sharing = useShare(useCallback(() => makeLink('playground', work(), location.href), [work]))
   const [tabMovesFocus, setTabMovesFocus] = useState<boolean | null>(null)
+  useEffect(rememberRun, [])
   useShortcuts(commands, active)
   useModelOfSettings()
   return (

@@ -3,6 +3,7 @@ import { stopRules } from './stop-rules.ts'
 
 /** What a run read and wrote, token by token. */
 export const inspect = {
+  unspelt: 'The page was reloaded since. What the tokens spell is told once the model that wrote them is loaded again.',
   sureness: {
     title: 'How sure the model was',
     hint: 'Fill a hole to see how probable each token was.',

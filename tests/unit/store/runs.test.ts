@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { RunEvent } from '../../../src/generation/run-event.ts'
+import { newRun } from '../../../src/store/run.ts'
 import { DEFAULT_SAMPLING } from '../../../src/store/sampling-limits.ts'
 import { LOADED } from './loaded-model.ts'
 
@@ -26,6 +27,15 @@ describe('the runs', () => {
     runTurnedTo(second)
     expect(runs.getState().inSight).toMatchObject({ id: second, written: 2 })
     expect(runStarted(LOADED, REQUEST)).toBeGreaterThan(second)
+  })
+
+  it('show one from before a reload, until the next begins', async () => {
+    const runs = await freshRuns()
+    const recalled = newRun(-1, LOADED, REQUEST, 0)
+    runs.getState().runRecalled(recalled)
+    expect(runs.getState()).toMatchObject({ inSight: recalled, kept: [] })
+    const next = runs.getState().runStarted(LOADED, REQUEST)
+    expect(runs.getState().inSight?.id).toBe(next)
   })
 
   it('forget the oldest, and drop what still comes of it', async () => {
