@@ -44,7 +44,7 @@ export function Sureness({ run, onRegenerate }: SurenessProps) {
           onClose={close}
         />
       )}
-      <SurenessLegend />
+      <SurenessLegend hasCut={cutFrom(run) < run.tokens.length} />
       {opened === null && <p className="inspect-hint">{words.how}</p>}
     </div>
   )

@@ -2,7 +2,7 @@ import { texts } from '../../ui/texts.ts'
 import { SURENESS_STEPS } from './sureness.ts'
 
 /** What the lines under the tokens mean: each step has a line of its own, so that it needs no colour. */
-export function SurenessLegend() {
+export function SurenessLegend({ hasCut }: { readonly hasCut: boolean }) {
   return (
     <ul className="sureness-legend">
       {SURENESS_STEPS.map(({ step }) => (
@@ -11,6 +11,12 @@ export function SurenessLegend() {
           {texts.inspect.sureness.steps[step]}
         </li>
       ))}
+      {hasCut && (
+        <li>
+          <s aria-hidden="true">abc</s>
+          {texts.inspect.sureness.cut}
+        </li>
+      )}
     </ul>
   )
 }
