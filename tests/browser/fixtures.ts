@@ -9,6 +9,9 @@ interface Fixtures {
   readonly playground: Playground
 }
 
+/** Tall enough for every example to be shown whole: the editor keeps only visible lines in the page. */
+export const VIEWPORT = { width: 1280, height: 1800 }
+
 /** Tests of the built page. Each one also fails where the policy stopped something, on the page or in a worker. */
 export const test = base.extend<Fixtures>({
   hosting: [{}, { option: true }],
@@ -17,8 +20,7 @@ export const test = base.extend<Fixtures>({
     await use(site)
     await site.close()
   },
-  // Tall enough for every example to be shown whole: the editor keeps only visible lines in the page.
-  viewport: { width: 1280, height: 1800 },
+  viewport: VIEWPORT,
   permissions: ['clipboard-read', 'clipboard-write'],
   playground: async ({ page, site }, use) => {
     const complaints = listenForComplaints(page)

@@ -1,9 +1,10 @@
 import process from 'node:process'
-import type { CDPSession } from '@playwright/test'
+import type { Browser, CDPSession } from '@playwright/test'
 import { seededRandom } from '../oracles/seeded-random.ts'
-import { expect, test } from './fixtures.ts'
-import type { Playground } from './playground.ts'
+import { expect, test, VIEWPORT } from './fixtures.ts'
+import { Playground } from './playground.ts'
 import { CHOICES, Hands } from './random-edits.ts'
+import { serve } from './serve.ts'
 import { watchRuns } from './watch-runs.ts'
 
 /** `npm run soak` makes 10,000; SOAK_SEED gives the edits of another day. */
@@ -15,7 +16,9 @@ const MEMORY_GROWTH = 0.1
  * Edits before memory is measured. Until then the browser compiles what it meets, and 32 answers come to be kept: of what was
  * added from edit 150 to edit 700, heap snapshots show nearly all as compiled code, and none after about 350.
  */
-const WARM_UP = 300
+const WARM_UP = Math.min(300, EDITS / 2)
+/** Edits in one test, all in one page: Playwright lists the steps of a test and looks through the list at every step. */
+const EDITS_A_TEST = 500
 /** Milliseconds that an edit takes at most, on two slow cores with others at work. */
 const EDIT_LIMIT = 2000
 /** A longer text is deleted: the window has to show all of it. UTF-16 units. */
@@ -23,29 +26,37 @@ const MAX_LENGTH = 1200
 /** Undone between two looks at the text. */
 const UNDONE_AT_ONCE = 25
 
-test('random edits with suggestions on leave the text, the runs and the memory as they should be', async ({
-  page,
-  playground,
-}) => {
-  test.setTimeout(120_000 + EDITS * EDIT_LIMIT)
-  page.setDefaultTimeout(30_000)
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error)))
-  const runs = await watchRuns(page)
-  await playground.openWithModel()
-  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Plain text' })
-  const client = await page.context().newCDPSession(page)
-  const start = await playground.text()
-  await playground.paste('')
+test.describe.configure({ mode: 'serial' })
 
-  const random = seededRandom(SEED)
-  const warmUp = Math.min(WARM_UP, EDITS / 2)
-  const first = new Hands(playground, random, start)
-  await editAtRandom(first, 0, warmUp)
-  await forgetHistory(playground, start)
-  const warm = await heapBytes(client)
-  const hands = new Hands(playground, random, start)
-  await editAtRandom(hands, warmUp, EDITS)
+let soak: Awaited<ReturnType<typeof openSoak>>
+let hands: Hands
+/** Bytes of the page's heap once it is warm. */
+let warm: number
+let accepted = 0
+
+test.beforeAll(async ({ browser }) => {
+  soak = await openSoak(browser)
+})
+test.beforeEach(() => test.setTimeout(120_000 + EDITS_A_TEST * EDIT_LIMIT))
+test.afterAll(() => soak.close())
+
+test('random edits with suggestions on warm the page up', async () => {
+  hands = soak.newHands()
+  await editAtRandom(hands, 0, WARM_UP)
+  accepted += hands.accepted
+  await forgetHistory(soak.playground, soak.start)
+  warm = await heapBytes(soak.client)
+  hands = soak.newHands()
+})
+
+for (let from = WARM_UP; from < EDITS; from += EDITS_A_TEST) {
+  const to = Math.min(from + EDITS_A_TEST, EDITS)
+  test(`after each of the edits ${from + 1} to ${to} the text is as it should be`, () => editAtRandom(hands, from, to))
+}
+
+test('after all of them no run is left, nothing failed, and the memory is as it was', async () => {
+  accepted += hands.accepted
+  const { playground, client, runs, errors, start } = soak
   const full = await heapBytes(client)
   await forgetHistory(playground, start)
   await expect.poll(() => runs.open(), 'every run has ended').toBe(0)
@@ -53,7 +64,6 @@ test('random edits with suggestions on leave the text, the runs and the memory a
 
   expect(errors).toEqual([])
   const growth = end / warm - 1
-  const accepted = first.accepted + hands.accepted
   const [a, b, c] = [warm, full, end].map((bytes) => `${(bytes / 1e6).toFixed(2)} MB`)
   console.log(
     `${EDITS} edits, ${accepted} suggestions taken, ${await runs.started()} runs; heap ${a} when warm, ` +
@@ -62,6 +72,36 @@ test('random edits with suggestions on leave the text, the runs and the memory a
   expect(accepted, 'suggestions were taken').toBeGreaterThan(EDITS / 50)
   expect(growth).toBeLessThan(MEMORY_GROWTH)
 })
+
+/** One page for all tests of this file, with an empty text and a model that is ready. */
+async function openSoak(browser: Browser) {
+  const site = await serve()
+  const context = await browser.newContext({ viewport: VIEWPORT, permissions: ['clipboard-read', 'clipboard-write'] })
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  const runs = await watchRuns(page)
+  const playground = new Playground(page, site)
+  await playground.openWithModel()
+  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Plain text' })
+  const client = await context.newCDPSession(page)
+  const start = await playground.text()
+  await playground.paste('')
+  const random = seededRandom(SEED)
+  return {
+    playground,
+    client,
+    runs,
+    errors,
+    start,
+    newHands: () => new Hands(playground, random, start),
+    async close() {
+      await context.close()
+      await site.close()
+    },
+  }
+}
 
 async function editAtRandom(hands: Hands, from: number, to: number): Promise<void> {
   const { playground, page } = hands
