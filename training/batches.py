@@ -16,9 +16,8 @@ POOL = 16  # batches drawn at once and sorted by length, so that padding is litt
 IGNORED = -100  # target of padding
 # Reading the prompt teaches the language, answering is what the model is for. Instructions are not learned at all.
 PROMPT_WEIGHT, ANSWER_WEIGHT, INSTRUCTION_WEIGHT = 0.3, 1.0, 0.0
-# Most holes that people make are a line, most tokens of answers lie in long ones: the first tokens of an answer weigh more, up to three times
-# as much. Of short and long answers alike: were only short ones heavier, the model would learn to end too early.
-EVEN_FROM, MOST_WEIGHT = 64, 3.0
+# Most holes that people make are a line, most tokens of answers lie in long ones: a short answer's weigh more, up to three times as much.
+LONG_ANSWER, MOST_WEIGHT = 64, 3.0
 WINDOW_CHARACTERS = (400, 1300)  # of a longer text; more would be cut off at 512 tokens
 CHARACTERS_A_TOKEN = 5  # more than there are: a long sequence is cut to its length, never padded
 
@@ -133,11 +132,10 @@ def stack(group: list[Sequence]) -> Batch:
         inputs[row, :count] = torch.tensor(sequence.ids[:-1])
         targets[row, :count] = torch.tensor(sequence.ids[1:])
         weights[row, :count] = sequence.prompt_weight
-        answer = min(count, sequence.answer)
-        weights[row, count - answer : count] = answer_weights(answer) if answer < count else ANSWER_WEIGHT
+        weights[row, max(0, count - sequence.answer) : count] = answer_weight(sequence.answer)
     return Batch(inputs, targets, weights)
 
 
-def answer_weights(tokens: int) -> Tensor:
-    """(tokens,): of the tokens of an answer, from its first on."""
-    return ANSWER_WEIGHT * (EVEN_FROM / torch.arange(1, tokens + 1)).sqrt().clamp(1.0, MOST_WEIGHT)
+def answer_weight(tokens: int) -> float:
+    """Of each token of an answer that has so many."""
+    return ANSWER_WEIGHT * min(MOST_WEIGHT, max(1.0, (LONG_ANSWER / max(1, tokens)) ** 0.5))

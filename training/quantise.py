@@ -39,8 +39,8 @@ def q4_0(blocks: np.ndarray) -> bytes:
 
 
 def inverse(scale: np.ndarray) -> np.ndarray:
-    """1 / scale as a column; 0 where a block is all zeros."""
-    return np.divide(np.float32(1), scale, out=np.zeros_like(scale), where=scale != 0)[:, None]
+    """1 / scale as a column; 0 where the scale is stored as 0, as of a block of zeros and of weights that decayed to next to nothing."""
+    return np.divide(np.float32(1), scale, out=np.zeros_like(scale), where=scale.astype(np.float16) != 0)[:, None]
 
 
 def dequantise(data: bytes, kind: int, shape: tuple[int, ...]) -> np.ndarray:

@@ -21,7 +21,7 @@ BASE_MIX = {
     "small shell": 0.04, "shell sources": 0.05,
 }  # fmt: skip
 PYTHON_MIX = {"small python": 0.6, "python functions": 0.1, "python sources": 0.3}
-INSTRUCT_MIX = {TURNS: 0.5} | {group: 0.5 * share for group, share in BASE_MIX.items()}
+INSTRUCT_MIX = {TURNS: 0.6} | {group: 0.4 * share for group, share in BASE_MIX.items()}
 
 
 @dataclass(frozen=True)
