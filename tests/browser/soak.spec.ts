@@ -14,7 +14,7 @@ const SEED = Number(process.env.SOAK_SEED ?? 1)
 const MEMORY_GROWTH = 0.1
 /**
  * Edits before memory is measured for the first time. Until then the runs of 32 fills come to be kept, of which one edit in
- * fifty is one, and the browser compiles what it meets: heap snapshots after 300 and after 2,300 edits differ by nothing else.
+ * fifty is one, and the browser compiles what it meets: heap snapshots after 300 and after 2,300 edits differ mostly by these.
  */
 const WARM_UP = Math.min(2000, EDITS / 2)
 /** Edits in one test, all in one page: Playwright lists the steps of a test and looks through the list at every step. */

@@ -102,7 +102,7 @@ export function silu(x: v128): v128 {
   return f32x4.div(x, f32x4.add(f32x4.splat(1.0), exponential(f32x4.neg(x))))
 }
 
-/** Four unsigned bytes as floats. Converted as signed numbers, which is one instruction where unsigned ones take many. */
+/** Four unsigned bytes as floats. Converted as signed numbers: SSE and AVX2 have no instruction for unsigned ones. */
 @inline
 export function loadBytes(address: usize): v128 {
   return f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(v128.load32_zero(address))))
