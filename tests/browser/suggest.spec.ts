@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { texts } from '../../src/ui/texts.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { expect, test } from './fixtures.ts'
 import type { Playground } from './playground.ts'
@@ -39,6 +40,10 @@ async function settled(page: Page): Promise<string> {
 
 async function typeMean(playground: Playground): Promise<string> {
   await playground.openWithModel()
+  return typeTotal(playground)
+}
+
+async function typeTotal(playground: Playground): Promise<string> {
   await playground.paste(MEAN)
   await playground.page.keyboard.type('total = ', { delay: KEY_GAP })
   return settled(playground.page)
@@ -51,14 +56,20 @@ test.describe('a suggestion', () => {
       Object.assign(window, { seen })
       const look = () => {
         const lines = document.querySelector('.view-zones .ghost-lines')?.textContent ?? ''
-        seen.add(`${document.querySelector('.ghost-text')?.textContent ?? ''}\n${lines}`)
+        seen.add(`${document.querySelector('.ghost-text')?.textContent ?? ''}${lines}`)
       }
       new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true })
     })
-    const suggested = await typeMean(playground)
+    // The slower engine: the other one's suggestions can be whole before the browser draws for the first time.
+    await playground.open()
+    await page.getByRole('combobox', { name: texts.toolbar.engine }).selectOption('onnx-cpu')
+    await playground.openWithModel()
+    const suggested = await typeTotal(playground)
     const steps = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen])
+    const whole = steps.reduce((longest, step) => (step.length > longest.length ? step : longest))
+    const beginnings = steps.filter((step) => step !== '' && step !== whole && whole.startsWith(step))
     expect(suggested, 'a block').toContain('\n')
-    expect(steps.length, 'it grew while it came').toBeGreaterThan(3)
+    expect(beginnings, 'it grew while it came').not.toEqual([])
 
     const before = await playground.text()
     expect(before, 'nothing of it stands in the text').toBe(`${MEAN}total = `)
