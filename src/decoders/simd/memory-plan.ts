@@ -27,8 +27,8 @@ const OPERAND_BLOCK_BYTES = 80
 const OPERAND_BLOCK = 32
 /** Of the kernels: queries that attend together. */
 const QUERIES = 4
-/** Positions that stand interleaved in the cache of keys. */
-const POSITIONS_TOGETHER = 8
+/** Positions of a stretch of the cache (`kernels/attention.ts`). */
+const POSITIONS_TOGETHER = 64
 /** Raw bytes of a file that stand in memory at once while they are repacked; more only where 16 rows take more. */
 const STAGING_BYTES = 4 * 1024 * 1024
 /** What weights and scratch may take: so much of the file, and bytes more. Only absurd shapes, a million wide or two rows high, take it all. */
@@ -49,7 +49,7 @@ export interface MemoryPlan {
   readonly threads: number
   /** That a sequence can hold. */
   readonly positions: number
-  /** Positions that a cache has room for: a multiple of 8. */
+  /** Positions that a cache has room for: a multiple of 64. */
   readonly capacity: number
   readonly tensors: ReadonlyMap<string, PlacedTensor>
   readonly addresses: Addresses

@@ -1,6 +1,6 @@
 import type { LlamaConfig } from '../../gguf/gguf-file.ts'
 import { OutOfMemoryError, PlaygroundError } from '../../lib/errors.ts'
-import { type Model, PREFILL_CHUNK, type Sequence } from '../model.ts'
+import type { Model, Sequence } from '../model.ts'
 import { PAGE_BYTES } from './choose-plan.ts'
 import type { Address, EngineExports } from './engine-exports.ts'
 import type { MemoryPlan } from './memory-plan.ts'
@@ -51,17 +51,15 @@ export class SimdModel implements Model, SequenceHost {
     this.#free.push(cache)
   }
 
-  run(cache: number, position: number, ids: Int32Array, rows: number): Float32Array {
+  run(cache: number, position: number, ids: Int32Array, rows: number, out: Float32Array): void {
     if (this.#ended !== null) throw this.#ended
-    if (ids.length < 1 || ids.length > PREFILL_CHUNK) throw new RangeError(`${ids.length} ids in one call`)
-    if (rows < 1 || rows > ids.length) throw new RangeError(`logits of ${rows} of ${ids.length} positions`)
     for (const id of ids) if (id < 0 || id >= this.vocabSize) throw new RangeError(`the id ${id}`)
     const { engine, plan, toAddress } = this.#parts
     const { model, run } = plan.addresses
     this.#check(engine.ready(toAddress(model)))
     this.#write(cache, position, ids, rows)
     this.#check(engine.lead(toAddress(model), toAddress(run)))
-    return this.#logits(rows)
+    this.#copyLogits(rows, out)
   }
 
   #write(cache: number, position: number, ids: Int32Array, rows: number): void {
@@ -84,16 +82,14 @@ export class SimdModel implements Model, SequenceHost {
     throw this.#ended
   }
 
-  /** A copy of its own, without the padding: shared memory is not taken everywhere that floats are. */
-  #logits(rows: number): Float32Array {
+  /** Without the padding, and out of the shared memory, which is not taken everywhere that floats are. */
+  #copyLogits(rows: number, out: Float32Array): void {
     const { plan, memory } = this.#parts
     const stride = padToTile(this.vocabSize)
     const padded = new Float32Array(memory.buffer, plan.addresses.logits, rows * stride)
-    const logits = new Float32Array(rows * this.vocabSize)
     for (let row = 0; row < rows; row++) {
-      logits.set(padded.subarray(row * stride, row * stride + this.vocabSize), row * this.vocabSize)
+      out.set(padded.subarray(row * stride, row * stride + this.vocabSize), row * this.vocabSize)
     }
-    return logits
   }
 
   #addCache(): number {

@@ -1,5 +1,5 @@
 // Which queries attend together, and where their keys and values stand.
-import { mix, QUERIES, rotate, rowOf, score, storeKey, storeValue, stretchBytes, takeQuery, weigh } from './attention'
+import { mix, QUERIES, rotate, rowOf, STRETCH, score, storeKey, storeValue, stretchBytes, takeQuery, weigh } from './attention'
 import { Model, Run } from './model'
 import { rowBytes } from './rows'
 import { next, ownScratch, take } from './threads'
@@ -7,30 +7,43 @@ import { next, ownScratch, take } from './threads'
 /** Keys of all tokens, turned by their positions, and their values into the cache. */
 export function fillCache(model: Model, run: Run, layer: i32): void {
   const units = run.tokenCount * model.kvHeadCount
-  const stride = rowBytes(model.kvHeadCount * model.headSize)
-  const headBytes = <usize>model.headSize << 2
   for (let unit = next(model, units, 1); unit < units; unit = take(model, units, 1)) {
-    const token = unit / model.kvHeadCount
-    const head = unit % model.kvHeadCount
-    const at = <usize>token * stride + <usize>head * headBytes
-    rotate(<usize>model.key + at, <usize>run.rotary + <usize>token * headBytes, model.headSize)
-    const position = run.position + token
-    const keys = keysOf(model, run, layer, head)
-    storeKey(<usize>model.key + at, model.headSize, keys, position, run.elementBytes)
-    const values = valuesOf(model, run, layer, head)
-    storeValue(<usize>model.value + at, model.headSize, values, position, run.capacity, run.elementBytes)
+    fill(model, run, layer, unit % model.kvHeadCount, unit / model.kvHeadCount)
   }
 }
 
-/** Queries that share keys and values attend together: of a head's tokens, and of the heads of a group. */
+function fill(model: Model, run: Run, layer: i32, head: i32, token: i32): void {
+  const headBytes = <usize>model.headSize << 2
+  const at = <usize>token * rowBytes(model.kvHeadCount * model.headSize) + <usize>head * headBytes
+  rotate(<usize>model.key + at, <usize>run.rotary + <usize>token * headBytes, model.headSize)
+  const position = run.position + token
+  storeKey(<usize>model.key + at, model.headSize, keysOf(model, run, layer, head), position, run.elementBytes)
+  storeValue(<usize>model.value + at, model.headSize, valuesOf(model, run, layer, head), position, run.elementBytes)
+}
+
+/** Queries that share keys and values: of a head's tokens, and of the heads of a group. */
+@inline
+function sharingOf(model: Model, run: Run): i32 {
+  return (model.headCount / model.kvHeadCount) * run.tokenCount
+}
+
+/** Whether all of a head's queries attend together: whoever does that also fills the head's cache, which saves a meeting. */
+export function fillsAsItAttends(model: Model, run: Run): bool {
+  return sharingOf(model, run) <= QUERIES
+}
+
+/** Queries that share keys and values attend together. */
 export function attendAll(model: Model, run: Run, layer: i32): void {
-  const sharing = (model.headCount / model.kvHeadCount) * run.tokenCount
+  const sharing = sharingOf(model, run)
+  const fills = fillsAsItAttends(model, run)
   const batches = (sharing + QUERIES - 1) / QUERIES
   // Head by head, so that neighbouring units read the same stretch of the cache.
   const units = batches * model.kvHeadCount
   for (let unit = next(model, units, 1); unit < units; unit = take(model, units, 1)) {
+    const head = unit / batches
     const first = (unit % batches) * QUERIES
-    attendSome(model, run, layer, unit / batches, first, min(QUERIES, sharing - first))
+    if (fills) for (let token = 0; token < run.tokenCount; token++) fill(model, run, layer, head, token)
+    attendSome(model, run, layer, head, first, min(QUERIES, sharing - first))
   }
 }
 
@@ -74,13 +87,18 @@ function queryOffset(model: Model, run: Run, kvHead: i32, query: i32): usize {
   return <usize>tokenOf(run, query) * stride + (<usize>(head * model.headSize) << 2)
 }
 
+/** Bytes of all keys, or of all values, of one layer and head. */
+@inline
+function partBytes(model: Model, run: Run): usize {
+  return <usize>(run.capacity / STRETCH) * stretchBytes(model.headSize, run.elementBytes)
+}
+
 @inline
 function keysOf(model: Model, run: Run, layer: i32, head: i32): usize {
-  const stretch = stretchBytes(run.capacity, model.headSize, run.elementBytes)
-  return <usize>run.cache + <usize>(layer * model.kvHeadCount + head) * 2 * stretch
+  return <usize>run.cache + <usize>(layer * model.kvHeadCount + head) * 2 * partBytes(model, run)
 }
 
 @inline
 function valuesOf(model: Model, run: Run, layer: i32, head: i32): usize {
-  return keysOf(model, run, layer, head) + stretchBytes(run.capacity, model.headSize, run.elementBytes)
+  return keysOf(model, run, layer, head) + partBytes(model, run)
 }

@@ -1,8 +1,9 @@
 // Attention over the cache, of up to four queries at once that share a head's keys and values.
 //
-// The cache has a stretch a layer and head of keys, so that an unused end is never touched:
-//   keys    (capacity / 8, headSize, 8): of 8 positions, one dimension after the other
-//   values  (headSize / 8, capacity, 8): of 8 dimensions, one position after the other
+// Each layer and head of keys has its part of the cache: all keys, then all values, both in stretches of 64 positions. So an
+// unused end is never touched, and what is in use is read in one run, as memory likes it best. In a stretch stand
+//   keys    (64 / 8, headSize, 8): of 8 positions, one dimension after the other
+//   values  (headSize / 8, 64, 8): of 8 dimensions, one position after the other
 // So scores and mixtures are the same sum, over rows of eight that follow each other and without a sum across lanes (`sumEights`).
 // `headSize` is padded to a multiple of 8 there; the padding stays zero. Elements are halves (2 bytes), or singles (4)
 // where the weights are exact enough that halves would be what is least exact. Of eight halves that stand together the
@@ -18,10 +19,13 @@ export function paddedHead(headSize: i32): usize {
   return (<usize>headSize + 7) & ~7
 }
 
-/** Bytes of the keys, or of the values, of one layer and head. */
+/** Positions of a stretch. */
+export const STRETCH: i32 = 64
+
+/** Bytes of the keys, or of the values, of one head in a stretch. */
 @inline
-export function stretchBytes(capacity: i32, headSize: i32, elementBytes: i32): usize {
-  return <usize>capacity * paddedHead(headSize) * <usize>elementBytes
+export function stretchBytes(headSize: i32, elementBytes: i32): usize {
+  return <usize>STRETCH * paddedHead(headSize) * <usize>elementBytes
 }
 
 /** Turns the pairs (x[2i], x[2i+1]) by the angles whose cosines and sines stand at `rotary`. Source: RoFormer, arXiv 2104.09864. */
@@ -48,26 +52,20 @@ export function storeKey(key: usize, headSize: i32, keys: usize, position: i32, 
   }
 }
 
-export function storeValue(
-  value: usize,
-  headSize: i32,
-  values: usize,
-  position: i32,
-  capacity: i32,
-  elementBytes: i32,
-): void {
-  const eight = values + <usize>position * 8 * <usize>elementBytes
+export function storeValue(value: usize, headSize: i32, values: usize, position: i32, elementBytes: i32): void {
+  const stretch = values + <usize>(position / STRETCH) * stretchBytes(headSize, elementBytes)
+  const eight = stretch + <usize>(position % STRETCH) * 8 * <usize>elementBytes
   for (let i = 0; i < headSize; i++) {
     const place = elementBytes == 4 ? i & 7 : placeOfHalf(i & 7)
-    const to = eight + <usize>(i >> 3) * groupBytes(capacity, elementBytes) + <usize>place * <usize>elementBytes
+    const to = eight + <usize>(i >> 3) * groupBytes(elementBytes) + <usize>place * <usize>elementBytes
     storeElement(to, load<f32>(value + (<usize>i << 2)), elementBytes)
   }
 }
 
 /** Bytes from 8 dimensions of the values to the next 8. */
 @inline
-function groupBytes(capacity: i32, elementBytes: i32): usize {
-  return <usize>capacity * 8 * <usize>elementBytes
+function groupBytes(elementBytes: i32): usize {
+  return <usize>STRETCH * 8 * <usize>elementBytes
 }
 
 @inline
@@ -120,10 +118,14 @@ export function score(
   const rowStride = padded * 4
   const scoreStride = <usize>capacity * 4
   const rows = rowOf(scratch, 0, headSize)
-  const scores = scoresOf(scratch, 0, headSize, capacity)
-  const blocks = (count + 7) >> 3
+  let scores = scoresOf(scratch, 0, headSize, capacity)
   const apart = padded * 8 * <usize>elementBytes
-  sumEights(queries, rows, rowStride, headSize, keys, apart, blocks, scores, scoreStride, elementBytes)
+  for (; count > 0; count -= STRETCH) {
+    const blocks = (min(STRETCH, count) + 7) >> 3
+    sumEights(queries, rows, rowStride, headSize, keys, apart, blocks, scores, scoreStride, true, elementBytes)
+    keys += stretchBytes(headSize, elementBytes)
+    scores += <usize>STRETCH * 4
+  }
 }
 
 /** Query `index`'s scores become weights: softmax over its first `count` positions, zero up to `most`. */
@@ -152,11 +154,18 @@ export function mix(
   scratch: usize,
 ): void {
   const padded = paddedHead(headSize)
-  const weights = scoresOf(scratch, 0, headSize, capacity)
+  let weights = scoresOf(scratch, 0, headSize, capacity)
   const weightStride = <usize>capacity * 4
   const rows = rowOf(scratch, 0, headSize)
-  const apart = groupBytes(capacity, elementBytes)
-  sumEights(queries, weights, weightStride, count, values, apart, <i32>(padded >> 3), rows, padded * 4, elementBytes)
+  const apart = groupBytes(elementBytes)
+  const eights = <i32>(padded >> 3)
+  for (let first = true; count > 0; count -= STRETCH) {
+    const some = min(STRETCH, count)
+    sumEights(queries, weights, weightStride, some, values, apart, eights, rows, padded * 4, first, elementBytes)
+    values += stretchBytes(headSize, elementBytes)
+    weights += <usize>STRETCH * 4
+    first = false
+  }
 }
 
 /**

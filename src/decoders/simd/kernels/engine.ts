@@ -1,5 +1,5 @@
 // The forward pass of a Llama, as every thread runs it: each stage's work is handed out unit by unit (`threads.ts`).
-import { attendAll, fillCache } from './attend'
+import { attendAll, fillCache, fillsAsItAttends } from './attend'
 import { readRow } from './embed'
 import { ATTENTION_OUT, DOWN, GATE, KEY, LAYER_BYTES, Layer, Matrix, Model, QUERY, Run, UP, VALUE } from './model'
 import { multiplyAll, multiplyGated, prepare, prepare3 } from './products'
@@ -58,8 +58,10 @@ function attentionBlock(model: Model, run: Run, index: i32): bool {
   if (!meet(model)) return false
 
   // keys turned by their positions, and values, into the cache
-  fillCache(model, run, index)
-  if (!meet(model)) return false
+  if (!fillsAsItAttends(model, run)) {
+    fillCache(model, run, index)
+    if (!meet(model)) return false
+  }
 
   // attended = attention of each head and token (tokens, headCount · headSize)
   attendAll(model, run, index)

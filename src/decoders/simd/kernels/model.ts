@@ -71,7 +71,7 @@ export class Run {
   tokenCount: i32
   position: i32 // of the first token
   rows: i32 // logits wanted, of the last tokens
-  capacity: i32 // positions of the cache, a multiple of 8
+  capacity: i32 // positions of the cache, a multiple of 64
   elementBytes: i32 // of the cache: 2 for fp16, 4 for fp32
   padding: i32
   tokens: u64 // i32 (tokens)

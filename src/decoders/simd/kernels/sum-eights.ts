@@ -6,7 +6,8 @@ import { widenHigh, widenLow } from './numbers'
 
 /**
  * For each query and each of the `eights`, which stand `apart` bytes from each other: out (8) = Σ factors[i] · row i, over
- * `count` rows of 8 that follow each other. Of one query to the next there are `factorStride` and `outStride` bytes.
+ * `count` rows of 8 that follow each other; added to what stands in `out` where it is not the `first` part of the sum. Of one
+ * query to the next there are `factorStride` and `outStride` bytes.
  */
 export function sumEights(
   queries: i32,
@@ -18,25 +19,20 @@ export function sumEights(
   eights: i32,
   out: usize,
   outStride: usize,
+  first: bool,
   elementBytes: i32,
 ): void {
   if (elementBytes == 2 && queries > 1) {
     for (let i = 0; i < eights; i++) {
-      sumHalvesOfFour(factors, factorStride, count, rows + <usize>i * apart, out + <usize>i * 32, outStride)
+      sumHalvesOfFour(factors, factorStride, count, rows + <usize>i * apart, out + <usize>i * 32, outStride, first)
     }
     return
   }
   for (let query = 0; query < queries; query++) {
     const end = factors + (<usize>count << 2)
-    let i = 0
-    if (elementBytes == 2 && count > FEW_ROWS) {
-      for (; i + 4 <= eights; i += 4) {
-        sumFourHalves(factors, end, rows + <usize>i * apart, apart, out + <usize>i * 32)
-      }
-    }
-    for (; i < eights; i++) {
-      if (elementBytes == 4) sumSingles(factors, end, rows + <usize>i * apart, out + <usize>i * 32)
-      else sumHalves(factors, end, rows + <usize>i * apart, out + <usize>i * 32)
+    for (let i = 0; i < eights; i++) {
+      if (elementBytes == 4) sumSingles(factors, end, rows + <usize>i * apart, out + <usize>i * 32, first)
+      else sumHalves(factors, end, rows + <usize>i * apart, out + <usize>i * 32, first)
     }
     factors += factorStride
     out += outStride
@@ -44,9 +40,9 @@ export function sumEights(
 }
 
 @inline
-function sumSingles(factors: usize, end: usize, row: usize, out: usize): void {
-  let low = f32x4.splat(0)
-  let high = f32x4.splat(0)
+function sumSingles(factors: usize, end: usize, row: usize, out: usize, first: bool): void {
+  let low = start(out, first)
+  let high = start(out + 16, first)
   for (; factors < end; factors += 4) {
     const factor = v128.load32_splat(factors)
     low = f32x4.add(low, f32x4.mul(factor, v128.load(row)))
@@ -57,9 +53,9 @@ function sumSingles(factors: usize, end: usize, row: usize, out: usize): void {
 }
 
 @inline
-function sumHalves(factors: usize, end: usize, row: usize, out: usize): void {
-  let low = f32x4.splat(0)
-  let high = f32x4.splat(0)
+function sumHalves(factors: usize, end: usize, row: usize, out: usize, first: bool): void {
+  let low = start(out, first)
+  let high = start(out + 16, first)
   for (; factors < end; factors += 4) {
     const factor = v128.load32_splat(factors)
     const halves = v128.load(row)
@@ -68,45 +64,6 @@ function sumHalves(factors: usize, end: usize, row: usize, out: usize): void {
     row += 16
   }
   storeEight(out, low, high)
-}
-
-/**
- * Up to so many rows eights are summed one by one: a processor that reads ahead has to find its way anew in each of four short
- * stretches, which costs twice as much as it saves.
- */
-const FEW_ROWS: i32 = 256
-
-/** Four eights at once: sums that do not wait for each other, and one factor for all. */
-@inline
-function sumFourHalves(factors: usize, end: usize, row: usize, apart: usize, out: usize): void {
-  let a0 = f32x4.splat(0)
-  let a1 = f32x4.splat(0)
-  let b0 = f32x4.splat(0)
-  let b1 = f32x4.splat(0)
-  let c0 = f32x4.splat(0)
-  let c1 = f32x4.splat(0)
-  let d0 = f32x4.splat(0)
-  let d1 = f32x4.splat(0)
-  for (; factors < end; factors += 4) {
-    const factor = v128.load32_splat(factors)
-    const a = v128.load(row)
-    a0 = f32x4.add(a0, f32x4.mul(factor, widenLow(a)))
-    a1 = f32x4.add(a1, f32x4.mul(factor, widenHigh(a)))
-    const b = v128.load(row + apart)
-    b0 = f32x4.add(b0, f32x4.mul(factor, widenLow(b)))
-    b1 = f32x4.add(b1, f32x4.mul(factor, widenHigh(b)))
-    const c = v128.load(row + apart * 2)
-    c0 = f32x4.add(c0, f32x4.mul(factor, widenLow(c)))
-    c1 = f32x4.add(c1, f32x4.mul(factor, widenHigh(c)))
-    const d = v128.load(row + apart * 3)
-    d0 = f32x4.add(d0, f32x4.mul(factor, widenLow(d)))
-    d1 = f32x4.add(d1, f32x4.mul(factor, widenHigh(d)))
-    row += 16
-  }
-  storeEight(out, a0, a1)
-  storeEight(out + 32, b0, b1)
-  storeEight(out + 64, c0, c1)
-  storeEight(out + 96, d0, d1)
 }
 
 /** One eight for four queries: rows are widened once for all. */
@@ -118,16 +75,17 @@ function sumHalvesOfFour(
   row: usize,
   out: usize,
   outStride: usize,
+  first: bool,
 ): void {
   const end = factors + (<usize>count << 2)
-  let a0 = f32x4.splat(0)
-  let a1 = f32x4.splat(0)
-  let b0 = f32x4.splat(0)
-  let b1 = f32x4.splat(0)
-  let c0 = f32x4.splat(0)
-  let c1 = f32x4.splat(0)
-  let d0 = f32x4.splat(0)
-  let d1 = f32x4.splat(0)
+  let a0 = start(out, first)
+  let a1 = start(out + 16, first)
+  let b0 = start(out + outStride, first)
+  let b1 = start(out + outStride + 16, first)
+  let c0 = start(out + outStride * 2, first)
+  let c1 = start(out + outStride * 2 + 16, first)
+  let d0 = start(out + outStride * 3, first)
+  let d1 = start(out + outStride * 3 + 16, first)
   for (; factors < end; factors += 4) {
     const halves = v128.load(row)
     const low = widenLow(halves)
@@ -150,6 +108,12 @@ function sumHalvesOfFour(
   storeEight(out + outStride, b0, b1)
   storeEight(out + outStride * 2, c0, c1)
   storeEight(out + outStride * 3, d0, d1)
+}
+
+/** What a sum begins with: nothing, or what stands there. */
+@inline
+function start(out: usize, first: bool): v128 {
+  return first ? f32x4.splat(0) : v128.load(out)
 }
 
 @inline

@@ -117,7 +117,7 @@ describe('planMemory', () => {
         1,
         100,
       ).cacheBytes
-    expect(bytes('Q4_0')).toBe(3 * 2 * 2 * 104 * 64 * 2)
+    expect(bytes('Q4_0')).toBe(3 * 2 * 2 * 128 * 64 * 2)
     expect(bytes('F32')).toBe(2 * bytes('Q4_0'))
   })
 
