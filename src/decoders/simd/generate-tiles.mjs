@@ -24,14 +24,8 @@ const SHAPES = [
   { tiles: 1, tokens: 2, suffix: '2' },
   { tiles: 1, tokens: 4, suffix: '4' },
 ]
-/** Groups of 4 rows in a tile. */
+/** Groups of 4 rows in a tile. All of a block are computed in one go: then a tile is read once, in the order in which it stands. */
 const GROUPS = [0, 1, 2, 3]
-
-/**
- * Which groups are computed together in one pass over the inputs. Of one token all: its activations are loaded once. Of more
- * tokens each by itself, or their sums and activations would not fit a processor's 16 registers.
- */
-const passesOf = ({ tokens }) => (tokens === 1 ? [GROUPS] : GROUPS.map((g) => [g]))
 
 /** Largest magnitude of an activation's code, and of a sum in 16 bits. */
 const LARGEST_ACTIVATION = 127
@@ -52,12 +46,13 @@ const QUANTISED = [
 ]
 
 const each = (n, line) => Array.from({ length: n }, (_, i) => line(i)).join('\n')
+const ofGroups = (line) => GROUPS.map(line).join('\n')
 
 const FLOATS = ['f32', 'f16', 'bf16']
 const NAMES = [...FLOATS, ...QUANTISED.map(({ name }) => name)]
 
 const HEADER = `// Written by generate-tiles.mjs.
-import { HALF_EXPONENT_UNSHIFT, loadBytes, loadHalves, loadHalvesShifted, loadSignedBytes } from '../kernels/numbers'
+import { HALF_EXPONENT_SHIFT, HALF_EXPONENT_UNSHIFT, HALF_MASK, kept, loadBytes, loadHalvesShifted, loadSignedBytes } from '../kernels/numbers'
 import { BLOCK_BYTES, NEGATED_FIRST, NEGATED_LAST, NEGATED_SUM, SCALE } from '../kernels/operand'
 import { ${NAMES.map((name) => name.toUpperCase()).join(', ')} } from '../kernels/types'
 
@@ -75,26 +70,41 @@ const parametersOf = ({ tiles }) =>
 /** The sum of tile `k`, token `t` and group of rows `g`, or a part of it. */
 const sumOf = (k, t, g, part = 's') => `${part}${k}${t}${g}`
 
-/** `loop` writes the loop over the inputs for some groups of rows: w0 (and w1) walk along the tiles, x0 … along the tokens. */
+/** `loop` is the loop over the inputs: w0 (and w1) walk along the tiles, x0 … along the tokens. */
 function tile(name, shape, loop) {
   const { tiles, tokens, suffix } = shape
   const out = (k, t) => (t === 0 ? `out${k}` : `out${k} + outStride * ${t}`)
-  const pass = (groups) => {
-    const sums = (line) => each(tiles, (k) => each(tokens, (t) => groups.map((g) => line(k, t, g)).join('\n')))
-    return `  {
-${each(tiles, (k) => `    let w${k} = tile${k}`)}
-${each(tokens, (t) => `    let x${t} = ${t === 0 ? 'x' : `x${t - 1} + stride`}`)}
-${sums((k, t, g) => `    let ${sumOf(k, t, g)} = f32x4.splat(0)`)}
-${loop(groups)}
-${sums((k, t, g) => `    finish(${out(k, t)}, ${g * 16}, ${sumOf(k, t, g)}, add)`)}
-  }`
-  }
+  const sums = (line) => each(tiles, (k) => each(tokens, (t) => ofGroups((g) => line(k, t, g))))
   return `
 /** ${tiles === 1 ? `out (${tokens}, 16)` : 'out0, out1 (16 each)'} = W (16, inputs) · x (${tokens}, inputs), added to out where \`add\`. */
 export function ${name}_${suffix}(${parametersOf(shape)}): void {
-${passesOf(shape).map(pass).join('\n')}
+${keptIn(loop)}
+${each(tiles, (k) => `  let w${k} = tile${k}`)}
+${each(tokens, (t) => `  let x${t} = ${t === 0 ? 'x' : `x${t - 1} + stride`}`)}
+${sums((k, t, g) => `  let ${sumOf(k, t, g)} = f32x4.splat(0)`)}
+${loop}
+${sums((k, t, g) => `  finish(${out(k, t)}, ${g * 16}, ${sumOf(k, t, g)}, add)`)}
 }
 `
+}
+
+/** Constants by the names that they have in a loop: `kept` says why they have any. Masks are named by their lanes' bits and value. */
+const CONSTANTS = {
+  halfMask: 'HALF_MASK',
+  halfRise: 'reinterpret<i32>(HALF_EXPONENT_SHIFT)',
+  halfFall: 'reinterpret<i32>(HALF_EXPONENT_UNSHIFT)',
+}
+const mask = (bits, value) => `mask${bits}_${value}`
+const halves = (address) => `loadHalvesShifted(${address}, halfMask)`
+
+function keptIn(loop) {
+  const masks = [...new Set(loop.match(/mask\d+_\d+/g))].map((name) => {
+    const [, bits, value] = /(\d+)_(\d+)/.exec(name)
+    const lanes = Array.from({ length: 32 / bits }, (_, i) => value * 2 ** (bits * i))
+    return [name, lanes.reduce((a, b) => a + b)]
+  })
+  const others = Object.entries(CONSTANTS).filter(([name]) => loop.includes(name))
+  return [...masks, ...others].map(([name, value]) => `  const ${name} = kept(${value})`).join('\n')
 }
 
 /** Calls the function of a weight type by ggml's number. */
@@ -114,15 +124,14 @@ ${NAMES.map((name) => `    case ${name.toUpperCase()}:\n      return ${name}_${s
 /** F32, F16 and BF16: input by input, the 16 weights of an input next to one another. */
 function floatTile(name, shape, inputBytes, load) {
   const { tiles, tokens } = shape
-  const lines = (groups, line) => groups.map(line).join('\n')
   const product = (k, t) => (g) => addTo(k, t, g, `f32x4.mul(w${k}${g}, a${t})`)
   return tile(
     name,
     shape,
-    (groups) => `  for (let i = 0; i < inputs; i++) {
+    `  for (let i = 0; i < inputs; i++) {
 ${each(tokens, (t) => `    const a${t} = v128.load32_splat(x${t})`)}
-${each(tiles, (k) => lines(groups, (g) => `    const w${k}${g} = ${load(`w${k}`, g)}`))}
-${each(tiles, (k) => each(tokens, (t) => lines(groups, product(k, t))))}
+${each(tiles, (k) => ofGroups((g) => `    const w${k}${g} = ${load(`w${k}`, g)}`))}
+${each(tiles, (k) => each(tokens, (t) => ofGroups(product(k, t))))}
 ${each(tokens, (t) => `    x${t} += 4`)}
 ${each(tiles, (k) => `    w${k} += ${inputBytes}`)}
   }`,
@@ -146,44 +155,43 @@ function nibbles(type, j, vector, relaxed) {
   const most = (16 << type.highBits) - 1
   const last = type.scales === 'pair' ? 'b' : 'a'
   const part = (low, group, odd, at, acc) => {
-    const lanes = relaxed ? 'i8x16' : 'i16x8'
-    const high = type.highBits === 0 ? null : highBits(type.highBits, group, odd, lanes)
+    const high = type.highBits === 0 ? null : highBits(type.highBits, group, odd, relaxed ? 8 : 16)
     return { unpack: high === null ? low : `v128.or(${low}, ${high})`, at, acc, most }
   }
   const parts = relaxed
     ? [
-        part('v128.and(v, i8x16.splat(15))', j, false, 4 * j, 'a'),
-        part('v128.and(i16x8.shr_u(v, 4), i8x16.splat(15))', j + 4, false, 16 + 4 * j, last),
+        part(`v128.and(v, ${mask(8, 15)})`, j, false, 4 * j, 'a'),
+        part(`v128.and(i16x8.shr_u(v, 4), ${mask(8, 15)})`, j + 4, false, 16 + 4 * j, last),
       ]
     : [
-        part('v128.and(v, i16x8.splat(15))', j, false, 8 * j, 'a'),
-        part('v128.and(i16x8.shr_u(v, 8), i16x8.splat(15))', j, true, 8 * j + 4, 'a'),
-        part('v128.and(i16x8.shr_u(v, 4), i16x8.splat(15))', j + 4, false, 32 + 8 * j, last),
+        part(`v128.and(v, ${mask(16, 15)})`, j, false, 8 * j, 'a'),
+        part(`v128.and(i16x8.shr_u(v, 8), ${mask(16, 15)})`, j, true, 8 * j + 4, 'a'),
+        part(`v128.and(i16x8.shr_u(v, 4), ${mask(16, 15)})`, j + 4, false, 32 + 8 * j, last),
         part('i16x8.shr_u(v, 12)', j + 4, true, 32 + 8 * j + 4, last),
       ]
   parts[0].vector = vector
   return parts
 }
 
-/** The high bits of input group `j` (4 inputs each) from vector `h…`, moved to bit 4; `odd`: of the odd bytes, to the low byte. */
-function highBits(bits, j, odd, lanes) {
+/** The high bits of input group `j` (4 inputs each) from vector `h…`, moved to bit 4 in lanes of so many bits; `odd`: of the odd bytes, to the low byte. */
+function highBits(bits, j, odd, laneBits) {
   const from = ((j * bits) % 8) + (odd ? 8 : 0)
   const vector = `h${Math.floor((j * bits) / 8)}`
   const up = `i16x8.shl(${vector}, ${4 - from})`
   const down = `i16x8.shr_u(${vector}, ${from - 4})`
   const moved = from === 4 ? vector : from < 4 ? up : down
-  return `v128.and(${moved}, ${lanes}.splat(${((1 << bits) - 1) << 4}))`
+  return `v128.and(${moved}, ${mask(laneBits, ((1 << bits) - 1) << 4)})`
 }
 
 /** One load of 8-bit codes. The relaxed dots take 7 bits: the upper seven in \`b\`, doubled at the end, and the lowest in \`a\`. */
 function bytes(_, j, vector, relaxed) {
   return relaxed
     ? [
-        { vector, unpack: 'v128.and(i16x8.shr_u(v, 1), i8x16.splat(127))', at: 4 * j, acc: 'b', most: 127 },
-        { unpack: 'v128.and(v, i8x16.splat(1))', at: 4 * j, acc: 'a', most: 1 },
+        { vector, unpack: `v128.and(i16x8.shr_u(v, 1), ${mask(8, 127)})`, at: 4 * j, acc: 'b', most: 127 },
+        { unpack: `v128.and(v, ${mask(8, 1)})`, at: 4 * j, acc: 'a', most: 1 },
       ]
     : [
-        { vector, unpack: 'v128.and(v, i16x8.splat(255))', at: 8 * j, acc: 'a' },
+        { vector, unpack: `v128.and(v, ${mask(16, 255)})`, at: 8 * j, acc: 'a' },
         { unpack: 'i16x8.shr_u(v, 8)', at: 8 * j + 4, acc: 'a' },
       ]
 }
@@ -231,7 +239,7 @@ const SCALES = {
     front: 0,
     parts: [],
     starts: (type, t) => [start(type.zero, t, 'NEGATED_SUM'), 'i32x4.splat(0)'],
-    load: (k, g, at) => `      const scale = loadHalvesShifted(w${k}, ${at + 8 * g})`,
+    load: (k, g, at) => `      const scale = ${halves(`w${k} + ${at + 8 * g}`)}`,
     share: (type, t, relaxed) => {
       const whole = type.bits === 8 && relaxed ? `i32x4.add(a${t}, i32x4.shl(b${t}, 1))` : `a${t}`
       return { s: scaled(whole, `f32x4.mul(scale, d${t})`) }
@@ -267,7 +275,7 @@ const SCALE_BYTES = 32
 /** Blocks that share the numbers in front of them. */
 const BLOCKS_TOGETHER = 8
 
-function block(type, { tiles, tokens }, groups, dots) {
+function block(type, { tiles, tokens }, dots) {
   const scales = SCALES[type.scales]
   const high = { at: type.bits * 16 * GROUPS.length, bytes: type.highBits * 16 }
   const scalesAt = high.at + high.bytes * GROUPS.length
@@ -288,41 +296,40 @@ ${scales.load(k, g, scalesAt)}
 ${each(tokens, share)}
     }`
   }
-  const unshifted = (scale) =>
-    scales.parts.length === 0 ? scale : `f32x4.mul(${scale}, f32x4.splat(HALF_EXPONENT_UNSHIFT))`
+  const unshifted = (scale) => (scales.parts.length === 0 ? scale : `f32x4.mul(${scale}, halfFall)`)
   return `${each(tokens, (t) => `    const d${t} = ${unshifted(`v128.load32_splat(x${t}, SCALE)`)}`)}
-${each(tiles, (k) => groups.map((g) => group(k, g)).join('\n'))}
+${each(tiles, (k) => ofGroups((g) => group(k, g)))}
 ${each(tokens, (t) => `    x${t} += BLOCK_BYTES`)}
 ${each(tiles, (k) => `    w${k} += ${scalesAt + SCALE_BYTES}`)}`
 }
 
 function quantisedTile(type, shape, dots) {
+  return tile(type.name, shape, `  let v: v128, u: v128\n${quantisedLoop(type, shape, dots)}`)
+}
+
+function quantisedLoop(type, shape, dots) {
   const { front, parts, numbers } = SCALES[type.scales]
   const { tiles, tokens } = shape
-  const loop = (groups) => {
-    const everyPart = (line) =>
-      each(tiles, (k) =>
-        each(tokens, (t) => groups.flatMap((g) => parts.map((part) => line(k, t, g, part))).join('\n')),
-      )
-    if (front === 0) return `  for (let i = 0; i < inputs; i += 32) {\n${block(type, shape, groups, dots)}\n  }`
-    const whole = (k, t, g, part) => {
-      const number = `loadHalves(front${k} + ${numbers[part] + 8 * g})`
-      return addTo(k, t, g, `f32x4.mul(${sumOf(k, t, g, part)}, ${number})`)
-    }
-    return `  for (let i = 0; i < inputs; i += ${32 * BLOCKS_TOGETHER}) {
+  const blocks = block(type, shape, dots)
+  if (front === 0) return `  for (let i = 0; i < inputs; i += 32) {\n${blocks}\n  }`
+  const everyPart = (line) =>
+    each(tiles, (k) => each(tokens, (t) => GROUPS.flatMap((g) => parts.map((part) => line(k, t, g, part))).join('\n')))
+  const whole = (k, t, g, part) => {
+    const number = `f32x4.mul(${halves(`front${k} + ${numbers[part] + 8 * g}`)}, halfRise)`
+    return addTo(k, t, g, `f32x4.mul(${sumOf(k, t, g, part)}, ${number})`)
+  }
+  return `  for (let i = 0; i < inputs; i += ${32 * BLOCKS_TOGETHER}) {
 ${each(tiles, (k) => `    const front${k} = w${k}\n    w${k} += ${front}`)}
 ${everyPart((k, t, g, part) => `    let ${sumOf(k, t, g, part)} = f32x4.splat(0)`)}
-    for (let n = 0; n < ${BLOCKS_TOGETHER}; n++) {\n${block(type, shape, groups, dots)}\n    }
+    for (let n = 0; n < ${BLOCKS_TOGETHER}; n++) {\n${blocks}\n    }
 ${everyPart(whole)}
   }`
-  }
-  return tile(type.name, shape, (groups) => `  let v: v128, u: v128\n${loop(groups)}`)
 }
 
 /** How four weights of one input are loaded. */
 const FLOAT_LOADS = {
   f32: { bytes: 64, load: (w, g) => `v128.load(${w}, ${16 * g})` },
-  f16: { bytes: 32, load: (w, g) => `loadHalves(${w} + ${8 * g})` },
+  f16: { bytes: 32, load: (w, g) => `f32x4.mul(${halves(`${w} + ${8 * g}`)}, halfRise)` },
   bf16: { bytes: 32, load: (w, g) => `i32x4.shl(v128.load_ext<i16>(${w}, ${8 * g}), 16)` },
 }
 

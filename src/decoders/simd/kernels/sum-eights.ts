@@ -2,7 +2,7 @@
 //
 // Products are added in two steps, though relaxed SIMD has one for both (which halves the time of four queries): it rounds
 // once, so that an answer would depend on the browser. All builds compute the same bits.
-import { widenHigh, widenLow } from './numbers'
+import { HALF_MASK, kept, widenHigh, widenLow } from './numbers'
 
 /**
  * For each query and each of the `eights`, which stand `apart` bytes from each other: out (8) = Σ factors[i] · row i, over
@@ -22,9 +22,10 @@ export function sumEights(
   first: bool,
   elementBytes: i32,
 ): void {
+  const mask = kept(HALF_MASK)
   if (elementBytes == 2 && queries > 1) {
     for (let i = 0; i < eights; i++) {
-      sumHalvesOfFour(factors, factorStride, count, rows + <usize>i * apart, out + <usize>i * 32, outStride, first)
+      sumHalvesOfFour(factors, factorStride, count, rows + <usize>i * apart, out + <usize>i * 32, outStride, first, mask)
     }
     return
   }
@@ -32,7 +33,7 @@ export function sumEights(
     const end = factors + (<usize>count << 2)
     for (let i = 0; i < eights; i++) {
       if (elementBytes == 4) sumSingles(factors, end, rows + <usize>i * apart, out + <usize>i * 32, first)
-      else sumHalves(factors, end, rows + <usize>i * apart, out + <usize>i * 32, first)
+      else sumHalves(factors, end, rows + <usize>i * apart, out + <usize>i * 32, first, mask)
     }
     factors += factorStride
     out += outStride
@@ -53,14 +54,14 @@ function sumSingles(factors: usize, end: usize, row: usize, out: usize, first: b
 }
 
 @inline
-function sumHalves(factors: usize, end: usize, row: usize, out: usize, first: bool): void {
+function sumHalves(factors: usize, end: usize, row: usize, out: usize, first: bool, mask: v128): void {
   let low = start(out, first)
   let high = start(out + 16, first)
   for (; factors < end; factors += 4) {
     const factor = v128.load32_splat(factors)
     const halves = v128.load(row)
-    low = f32x4.add(low, f32x4.mul(factor, widenLow(halves)))
-    high = f32x4.add(high, f32x4.mul(factor, widenHigh(halves)))
+    low = f32x4.add(low, f32x4.mul(factor, widenLow(halves, mask)))
+    high = f32x4.add(high, f32x4.mul(factor, widenHigh(halves, mask)))
     row += 16
   }
   storeEight(out, low, high)
@@ -76,6 +77,7 @@ function sumHalvesOfFour(
   out: usize,
   outStride: usize,
   first: bool,
+  mask: v128,
 ): void {
   const end = factors + (<usize>count << 2)
   let a0 = start(out, first)
@@ -88,8 +90,8 @@ function sumHalvesOfFour(
   let d1 = start(out + outStride * 3 + 16, first)
   for (; factors < end; factors += 4) {
     const halves = v128.load(row)
-    const low = widenLow(halves)
-    const high = widenHigh(halves)
+    const low = widenLow(halves, mask)
+    const high = widenHigh(halves, mask)
     const a = v128.load32_splat(factors)
     a0 = f32x4.add(a0, f32x4.mul(a, low))
     a1 = f32x4.add(a1, f32x4.mul(a, high))
