@@ -21,7 +21,8 @@ export function watchRenderer(): MemoryWatch {
   const look = () => {
     most = Math.max(most, largest())
   }
-  const timer = setInterval(look, INTERVAL_MS)
+  // Whoever fails before it stops the watch shall not be kept alive by it.
+  const timer = setInterval(look, INTERVAL_MS).unref()
   return {
     stop() {
       look()

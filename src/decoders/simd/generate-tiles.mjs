@@ -27,6 +27,15 @@ const SHAPES = [
 /** Groups of 4 rows in a tile. All of a block are computed in one go: then a tile is read once, in the order in which it stands. */
 const GROUPS = [0, 1, 2, 3]
 
+/**
+ * Groups that meet a token's activations together, which are then loaded half as often: where their sums and codes, the
+ * activations and a mask fit a processor's 16 registers. Of one token the activations stay in registers anyway.
+ */
+function groupsTogether(type, tokens, dots) {
+  const sumsEach = new Set(products(type, 0, 0, dots).map(({ acc }) => acc)).size
+  return tokens > 1 && sumsEach === 1 ? [GROUPS.slice(0, 2), GROUPS.slice(2)] : GROUPS.map((g) => [g])
+}
+
 /** Largest magnitude of an activation's code, and of a sum in 16 bits. */
 const LARGEST_ACTIVATION = 127
 const LARGEST_SUM = 32767
@@ -90,6 +99,7 @@ ${sums((k, t, g) => `  finish(${out(k, t)}, ${g * 16}, ${sumOf(k, t, g)}, add)`)
 
 /** Constants by the names that they have in a loop: `kept` says why they have any. Masks are named by their lanes' bits and value. */
 const CONSTANTS = {
+  ones: '0x10001',
   halfMask: 'HALF_MASK',
   halfRise: 'reinterpret<i32>(HALF_EXPONENT_SHIFT)',
   halfFall: 'reinterpret<i32>(HALF_EXPONENT_UNSHIFT)',
@@ -146,37 +156,37 @@ function products(type, k, g, dots) {
   const loads = type.bits === 4 ? nibbles : bytes
   return Array.from({ length: type.bits }, (_, j) => {
     const vector = `v128.load(w${k}, ${g * type.bits * 16 + 16 * j})`
-    return loads(type, j, vector, DOTS[dots].relaxed)
+    return loads(type, j, g, vector, DOTS[dots].relaxed)
   }).flat()
 }
 
 /** One load of 4-bit codes: inputs 4j … in the low halves of its bytes, 16 + 4j … in the high ones. */
-function nibbles(type, j, vector, relaxed) {
+function nibbles(type, j, g, vector, relaxed) {
   const most = (16 << type.highBits) - 1
   const last = type.scales === 'pair' ? 'b' : 'a'
   const part = (low, group, odd, at, acc) => {
-    const high = type.highBits === 0 ? null : highBits(type.highBits, group, odd, relaxed ? 8 : 16)
+    const high = type.highBits === 0 ? null : highBits(type.highBits, group, g, odd, relaxed ? 8 : 16)
     return { unpack: high === null ? low : `v128.or(${low}, ${high})`, at, acc, most }
   }
   const parts = relaxed
     ? [
-        part(`v128.and(v, ${mask(8, 15)})`, j, false, 4 * j, 'a'),
-        part(`v128.and(i16x8.shr_u(v, 4), ${mask(8, 15)})`, j + 4, false, 16 + 4 * j, last),
+        part(`v128.and(v${g}, ${mask(8, 15)})`, j, false, 4 * j, 'a'),
+        part(`v128.and(i16x8.shr_u(v${g}, 4), ${mask(8, 15)})`, j + 4, false, 16 + 4 * j, last),
       ]
     : [
-        part(`v128.and(v, ${mask(16, 15)})`, j, false, 8 * j, 'a'),
-        part(`v128.and(i16x8.shr_u(v, 8), ${mask(16, 15)})`, j, true, 8 * j + 4, 'a'),
-        part(`v128.and(i16x8.shr_u(v, 4), ${mask(16, 15)})`, j + 4, false, 32 + 8 * j, last),
-        part('i16x8.shr_u(v, 12)', j + 4, true, 32 + 8 * j + 4, last),
+        part(`v128.and(v${g}, ${mask(16, 15)})`, j, false, 8 * j, 'a'),
+        part(`v128.and(i16x8.shr_u(v${g}, 8), ${mask(16, 15)})`, j, true, 8 * j + 4, 'a'),
+        part(`v128.and(i16x8.shr_u(v${g}, 4), ${mask(16, 15)})`, j + 4, false, 32 + 8 * j, last),
+        part(`i16x8.shr_u(v${g}, 12)`, j + 4, true, 32 + 8 * j + 4, last),
       ]
   parts[0].vector = vector
   return parts
 }
 
 /** The high bits of input group `j` (4 inputs each) from vector `h…`, moved to bit 4 in lanes of so many bits; `odd`: of the odd bytes, to the low byte. */
-function highBits(bits, j, odd, laneBits) {
+function highBits(bits, j, g, odd, laneBits) {
   const from = ((j * bits) % 8) + (odd ? 8 : 0)
-  const vector = `h${Math.floor((j * bits) / 8)}`
+  const vector = `h${g}${Math.floor((j * bits) / 8)}`
   const up = `i16x8.shl(${vector}, ${4 - from})`
   const down = `i16x8.shr_u(${vector}, ${from - 4})`
   const moved = from === 4 ? vector : from < 4 ? up : down
@@ -184,45 +194,56 @@ function highBits(bits, j, odd, laneBits) {
 }
 
 /** One load of 8-bit codes. The relaxed dots take 7 bits: the upper seven in \`b\`, doubled at the end, and the lowest in \`a\`. */
-function bytes(_, j, vector, relaxed) {
+function bytes(_, j, g, vector, relaxed) {
   return relaxed
     ? [
-        { vector, unpack: `v128.and(i16x8.shr_u(v, 1), ${mask(8, 127)})`, at: 4 * j, acc: 'b', most: 127 },
-        { unpack: `v128.and(v, ${mask(8, 1)})`, at: 4 * j, acc: 'a', most: 1 },
+        { vector, unpack: `v128.and(i16x8.shr_u(v${g}, 1), ${mask(8, 127)})`, at: 4 * j, acc: 'b', most: 127 },
+        { unpack: `v128.and(v${g}, ${mask(8, 1)})`, at: 4 * j, acc: 'a', most: 1 },
       ]
     : [
-        { vector, unpack: `v128.and(v, ${mask(16, 255)})`, at: 8 * j, acc: 'a' },
-        { unpack: 'i16x8.shr_u(v, 8)', at: 8 * j + 4, acc: 'a' },
+        { vector, unpack: `v128.and(v${g}, ${mask(16, 255)})`, at: 8 * j, acc: 'a' },
+        { unpack: `i16x8.shr_u(v${g}, 8)`, at: 8 * j + 4, acc: 'a' },
       ]
 }
 
-/** All integer products of a group of 4 rows for every token. */
-function groupProducts(type, k, g, tokens, dots) {
-  const all = products(type, k, g, dots)
+/**
+ * All integer products of some groups of 4 rows for every token. The order is that of the registers: activations are loaded
+ * once for all groups, codes unpacked once for all tokens, and only the sums stay.
+ */
+function groupProducts(type, k, groups, tokens, dots) {
+  const partsOf = groups.map((g) => products(type, k, g, dots))
   const seen = { a: 0, b: 0 }
-  const count = (acc) => all.filter((part) => part.acc === acc).length
-  return all
-    .map(({ vector, unpack, at, acc, most }) => {
-      const n = seen[acc]++
-      const isLast = n + 1 === count(acc)
-      const line = (t) => multiplyAdd(dots, t, at, acc, n, isLast, most)
-      return `${vector === undefined ? '' : `      v = ${vector}\n`}      u = ${unpack}\n${each(tokens, line)}`
+  return partsOf[0]
+    .map(({ at, acc, most }, i) => {
+      const place = { n: seen[acc]++, count: partsOf[0].filter((part) => part.acc === acc).length }
+      const codes = groups.map((g, index) => {
+        const { vector, unpack } = partsOf[index][i]
+        return `${vector === undefined ? '' : `      v${g} = ${vector}\n`}      u${g} = ${unpack}`
+      })
+      const sums = (t) => groups.map((g) => multiplyAdd(type, dots, { t, g, acc, most, ...place })).join('\n')
+      return `${codes.join('\n')}\n${each(tokens, (t) => `      x = v128.load32_splat(x${t}, ${at})\n${sums(t)}`)}`
     })
     .join('\n')
 }
 
-/** `n` products of this sum came before. */
-function multiplyAdd(dots, t, at, acc, n, isLast, most) {
-  const sum = `${acc}${t}`
-  const x = `v128.load32_splat(x${t}, ${at})`
-  if (dots === 'plain') return `      ${sum} = i32x4.add(${sum}, i32x4.dot_i16x8_s(${x}, u))`
-  if (dots === 'quads') return `      ${sum} = i32x4.relaxed_dot_i8x16_i7x16_add_s(${x}, u, ${sum})`
+/** The `n`th of `count` products of a sum. What the sum starts from comes with the first integers of 32 bits. */
+function multiplyAdd(type, dots, { t, g, acc, most, n, count }) {
+  const sum = `${acc}${t}${g}`
+  const begin = SCALES[type.scales].start(type, t, acc)
+  const dot = (name) => `${name}(x, u${g}`
+  if (dots === 'plain') return `      ${sum} = ${plus(n === 0 ? begin : sum, `${dot('i32x4.dot_i16x8_s')})`)}`
+  if (dots === 'quads') {
+    return `      ${sum} = ${dot('i32x4.relaxed_dot_i8x16_i7x16_add_s')}, ${n === 0 ? begin : sum})`
+  }
   const fit = Math.floor(LARGEST_SUM / (2 * LARGEST_ACTIVATION * most))
-  const dot = `i16x8.relaxed_dot_i8x16_i7x16_s(${x}, u)`
-  const pairs = n % fit === 0 ? `      p${sum} = ${dot}` : `      p${sum} = i16x8.add(p${sum}, ${dot})`
-  if ((n + 1) % fit !== 0 && !isLast) return pairs
-  return `${pairs}\n      ${sum} = i32x4.add(${sum}, i32x4.extadd_pairwise_i16x8_s(p${sum}))`
+  const pair = `${dot('i16x8.relaxed_dot_i8x16_i7x16_s')})`
+  const pairs = `      p${sum} = ${n % fit === 0 ? pair : `i16x8.add(p${sum}, ${pair})`}`
+  if ((n + 1) % fit !== 0 && n + 1 !== count) return pairs
+  return `${pairs}\n      ${sum} = ${plus(n < fit ? begin : sum, `i32x4.dot_i16x8_s(p${sum}, ones)`)}`
 }
+
+const NOTHING = 'i32x4.splat(0)'
+const plus = (before, value) => (before === NOTHING ? value : `i32x4.add(${before}, ${value})`)
 
 /** −zero × (sum of the activations); every zero is a power of two, and the operand holds sums negated. */
 const start = (zero, t, which) => `i32x4.shl(v128.load32_splat(x${t}, ${which}), ${Math.log2(zero)})`
@@ -238,34 +259,34 @@ const SCALES = {
   halves: {
     front: 0,
     parts: [],
-    starts: (type, t) => [start(type.zero, t, 'NEGATED_SUM'), 'i32x4.splat(0)'],
-    load: (k, g, at) => `      const scale = ${halves(`w${k} + ${at + 8 * g}`)}`,
-    share: (type, t, relaxed) => {
-      const whole = type.bits === 8 && relaxed ? `i32x4.add(a${t}, i32x4.shl(b${t}, 1))` : `a${t}`
-      return { s: scaled(whole, `f32x4.mul(scale, d${t})`) }
+    start: (type, t, acc) => (acc === 'a' ? start(type.zero, t, 'NEGATED_SUM') : NOTHING),
+    load: (k, g, at) => `      const scale${g} = ${halves(`w${k} + ${at + 8 * g}`)}`,
+    share: (type, t, g, relaxed) => {
+      const whole = type.bits === 8 && relaxed ? `i32x4.add(a${t}${g}, i32x4.shl(b${t}${g}, 1))` : `a${t}${g}`
+      return { s: scaled(whole, `f32x4.mul(scale${g}, d${t})`) }
     },
   },
   mins: {
     front: 64,
     parts: ['f', 'm'],
     numbers: { f: 0, m: 32 },
-    starts: () => ['i32x4.splat(0)', 'i32x4.splat(0)'],
-    load: (k, g, at) => `      const scale = loadBytes(w${k} + ${at + 4 * g})
-      const least = loadBytes(w${k} + ${at + 16 + 4 * g})`,
-    share: (_, t) => {
+    start: () => NOTHING,
+    load: (k, g, at) => `      const scale${g} = loadBytes(w${k} + ${at + 4 * g})
+      const least${g} = loadBytes(w${k} + ${at + 16 + 4 * g})`,
+    share: (_, t, g) => {
       const sum = scaled(`v128.load32_splat(x${t}, NEGATED_SUM)`, `d${t}`)
-      return { f: `f32x4.mul(${scaled(`a${t}`, `d${t}`)}, scale)`, m: `f32x4.mul(${sum}, least)` }
+      return { f: `f32x4.mul(${scaled(`a${t}${g}`, `d${t}`)}, scale${g})`, m: `f32x4.mul(${sum}, least${g})` }
     },
   },
   pair: {
     front: 32,
     parts: ['f'],
     numbers: { f: 0 },
-    starts: (type, t) => [start(type.zero, t, 'NEGATED_FIRST'), start(type.zero, t, 'NEGATED_LAST')],
-    load: (k, g, at) => `      const first = loadSignedBytes(w${k} + ${at + 4 * g})
-      const last = loadSignedBytes(w${k} + ${at + 16 + 4 * g})`,
-    share: (_, t) => ({
-      f: `f32x4.mul(f32x4.add(${scaled(`a${t}`, 'first')}, ${scaled(`b${t}`, 'last')}), d${t})`,
+    start: (type, t, acc) => start(type.zero, t, acc === 'a' ? 'NEGATED_FIRST' : 'NEGATED_LAST'),
+    load: (k, g, at) => `      const first${g} = loadSignedBytes(w${k} + ${at + 4 * g})
+      const last${g} = loadSignedBytes(w${k} + ${at + 16 + 4 * g})`,
+    share: (_, t, g) => ({
+      f: `f32x4.mul(f32x4.add(${scaled(`a${t}${g}`, `first${g}`)}, ${scaled(`b${t}${g}`, `last${g}`)}), d${t})`,
     }),
   },
 }
@@ -277,34 +298,40 @@ const BLOCKS_TOGETHER = 8
 
 function block(type, { tiles, tokens }, dots) {
   const scales = SCALES[type.scales]
-  const high = { at: type.bits * 16 * GROUPS.length, bytes: type.highBits * 16 }
-  const scalesAt = high.at + high.bytes * GROUPS.length
-  const sums = (t) => {
-    const [a, b] = scales.starts(type, t)
-    return `      let a${t} = ${a}, b${t} = ${b}, pa${t}: v128, pb${t}: v128`
-  }
-  const group = (k, g) => {
-    const share = (t) =>
-      Object.entries(scales.share(type, t, DOTS[dots].relaxed))
+  const highAt = type.bits * 16 * GROUPS.length
+  const highBytes = type.highBits * 16
+  const scalesAt = highAt + highBytes * GROUPS.length
+  const together = (k, groups) => {
+    const sumNames = (g) =>
+      each(tokens, (t) => `      let a${t}${g}: v128, b${t}${g}: v128, pa${t}${g}: v128, pb${t}${g}: v128`)
+    const share = (t, g) =>
+      Object.entries(scales.share(type, t, g, DOTS[dots].relaxed))
         .map(([part, value]) => addTo(k, t, g, value, part))
         .join('\n')
+    const high = (g) =>
+      each(type.highBits, (h) => `      const h${g}${h} = v128.load(w${k}, ${highAt + highBytes * g + 16 * h})`)
     return `    {
-${each(tokens, sums)}
-${each(type.highBits, (h) => `      const h${h} = v128.load(w${k}, ${high.at + high.bytes * g + 16 * h})`)}
-${groupProducts(type, k, g, tokens, dots)}
-${scales.load(k, g, scalesAt)}
-${each(tokens, share)}
+      let x: v128
+${groups.map((g) => `      let v${g}: v128, u${g}: v128\n${sumNames(g)}`).join('\n')}
+${groups.map(high).join('\n')}
+${groupProducts(type, k, groups, tokens, dots)}
+${groups.map((g) => scales.load(k, g, scalesAt)).join('\n')}
+${each(tokens, (t) => groups.map((g) => share(t, g)).join('\n'))}
     }`
   }
   const unshifted = (scale) => (scales.parts.length === 0 ? scale : `f32x4.mul(${scale}, halfFall)`)
   return `${each(tokens, (t) => `    const d${t} = ${unshifted(`v128.load32_splat(x${t}, SCALE)`)}`)}
-${each(tiles, (k) => ofGroups((g) => group(k, g)))}
+${each(tiles, (k) =>
+  groupsTogether(type, tokens, dots)
+    .map((groups) => together(k, groups))
+    .join('\n'),
+)}
 ${each(tokens, (t) => `    x${t} += BLOCK_BYTES`)}
 ${each(tiles, (k) => `    w${k} += ${scalesAt + SCALE_BYTES}`)}`
 }
 
 function quantisedTile(type, shape, dots) {
-  return tile(type.name, shape, `  let v: v128, u: v128\n${quantisedLoop(type, shape, dots)}`)
+  return tile(type.name, shape, quantisedLoop(type, shape, dots))
 }
 
 function quantisedLoop(type, shape, dots) {
