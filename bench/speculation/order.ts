@@ -1,11 +1,12 @@
+import type { SamplingParams } from '../../src/generation/run-event.ts'
+
 /** What the page is asked to write, with reading ahead and without. */
 export interface Order {
   /** Address of the model's file. */
   readonly file: string
   readonly threads: number
   readonly tasks: readonly Task[]
-  /** Tokens an answer may have. */
-  readonly maxTokens: number
+  readonly params: SamplingParams
   /** Times each task is timed either way; the fastest counts, as the others were disturbed. */
   readonly rounds: number
 }

@@ -21,8 +21,8 @@ interface Written extends Timed {
 }
 
 /** The two take turns, so that the machine is in the same mood for both. */
-async function measure({ file, threads, tasks, maxTokens, rounds }: Order): Promise<Answered[]> {
-  const opened = await open(file, threads, maxTokens)
+async function measure({ file, threads, tasks, params, rounds }: Order): Promise<Answered[]> {
+  const opened = await open(file, threads, params)
   const answers: Answered[] = []
   for (const task of tasks) {
     // Reads the prompt.
@@ -38,12 +38,11 @@ async function measure({ file, threads, tasks, maxTokens, rounds }: Order): Prom
   return answers
 }
 
-async function open(file: string, threads: number, maxTokens: number): Promise<Opened> {
+async function open(file: string, threads: number, params: SamplingParams): Promise<Opened> {
   const source = await openUrlSource(file, (url, init) => fetch(url, init), new AbortController().signal)
   const gguf = await readGguf(source)
   const options = { engine: 'simd', threads, onProgress: () => undefined } as const
   const { model } = await openModel(gguf, readLlamaConfig(gguf), options)
-  const params = { temperature: 0, topP: 1, topK: 0, repetitionPenalty: 1, seed: 1, maxTokens }
   return { tokenizer: loadTokenizer(gguf.metadata), cached: await openCachedSequence(model), params }
 }
 
