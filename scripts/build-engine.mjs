@@ -58,7 +58,7 @@ function isUpToDate(stamp) {
 const fileOf = (dots, width) => `engine-${dots}-${width}.wasm`
 
 /**
- * Optimised no further than level 1: higher ones write each sum as one expression at the place where it is used, and with it
+ * Optimised no further than level 2: the third writes each sum as one expression at the place where it is used, and with it
  * what it is made of, so that all codes and activations of a tile wait in memory for their turn. Four tokens then take a
  * third longer.
  *
@@ -71,7 +71,7 @@ async function compile(asc, name, width, features) {
   const { error, stderr } = await asc.main([
     join(KERNELS, 'engine.ts'),
     ...['--baseDir', ROOT, '--outFile', join(BUILD, name)],
-    ...['-O1', '--noAssert', '--runtime', 'stub', '--importMemory', '--sharedMemory', ...PAGES],
+    ...['-O2', '--noAssert', '--runtime', 'stub', '--importMemory', '--sharedMemory', ...PAGES],
     ...(width === '64' ? ['--transform', at('scripts/memory64-transform.mjs'), '--enable', 'memory64'] : []),
     ...features.flatMap((feature) => ['--enable', feature]),
   ])
