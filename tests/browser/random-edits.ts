@@ -136,9 +136,11 @@ async function pressOnGhost(key: string): Promise<string | null> {
   const first = [...document.querySelectorAll('.ghost-text')].map(({ textContent }) => plain(textContent)).join('')
   const lines = document.querySelector('.view-zones .ghost-lines')
   if (first === '' && lines === null) return null
+  // Read before the key: what it takes may be lines, and then others stand there.
+  const seen = lines === null ? first : `${first}\n${plain(lines.textContent)}`
   const options = { key, code: key, ctrlKey: key !== 'Tab', bubbles: true, cancelable: true }
   document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', options))
-  return lines === null ? first : `${first}\n${plain(lines.textContent)}`
+  return seen
 }
 
 const waveAway: Edit = (hands) => hands.press('Escape')
