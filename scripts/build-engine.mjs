@@ -60,7 +60,7 @@ const fileOf = (dots, width) => `engine-${dots}-${width}.wasm`
 /**
  * Optimised no further than level 2: the third writes each sum as one expression at the place where it is used, and with it
  * what it is made of, so that all codes and activations of a tile wait in memory for their turn. Four tokens then take a
- * third longer.
+ * quarter longer.
  *
  * @param {typeof import('assemblyscript/asc')['default']} asc
  * @param {string} name
