@@ -3,7 +3,8 @@
     python3 -m training.train --run DIR --corpus DIR --preset cpu --stage base-stable [--scale 0.4]
 
 DIR/tokenizer.model must exist; DIR/STAGE gets checkpoint.pt and curve.json. A stage with a parent starts from the parent's checkpoint.
-`--scale` shortens or lengthens the stage. Progress is counted in tokens: a run that stands still for a while loses nothing.
+`--scale` shortens or lengthens the stage. Where it goes on from a shipped file, whose rate has fallen once and whose momentum is gone
+(`restore.py`), `--peak` lowers its rate and `--warm-up` lets it rise again. Progress is counted in tokens: a run that stands still for a while loses nothing.
 """
 
 import argparse
@@ -56,10 +57,12 @@ def layers_of(folder: Path) -> int:
 
 
 class Run:
-    def __init__(self, folder: Path, corpus: Path, preset: Preset, name: str, length: Length, seed: int = 0, parent: str | None = None) -> None:
+    def __init__(
+        self, folder: Path, corpus: Path, preset: Preset, name: str, length: Length, seed: int = 0, parent: str | None = None, peak: float | None = None
+    ) -> None:
         torch.manual_seed(seed)
         stage = STAGES[name]
-        self.folder, self.preset, self.stage, self.length = folder / name, preset, stage, length
+        self.folder, self.preset, self.peak, self.length = folder / name, preset, stage.peak if peak is None else peak, length
         self.folder.mkdir(exist_ok=True)
         self.curve: list[dict[str, float]] = []
         self.step, self.tokens = 0, 0
@@ -126,7 +129,7 @@ class Run:
         for parameter, *found in zip(self.model.parameters(), *parts):
             parameter.grad = sum(found[1:], found[0]).div_(len(found))
         nn.utils.clip_grad_norm_(self.model.parameters(), CLIP)
-        share = self.stage.peak * rate_at(self.length, self.tokens)
+        share = self.peak * rate_at(self.length, self.tokens)
         for optimiser, rate in zip(self.optimisers, self.rates):
             optimiser.param_groups[0]["lr"] = rate * share
             optimiser.step()
@@ -182,10 +185,13 @@ if __name__ == "__main__":
     parser.add_argument("--scale", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--parent", choices=STAGES, help="the stage to branch off, where not the usual one: an early family off base-shallow")
+    parser.add_argument("--peak", type=float, help="of the full learning rate, where not the stage's own")
+    parser.add_argument("--warm-up", type=int, default=0, help="tokens until the peak is reached, where the stage itself has no warm-up")
     arguments = parser.parse_args()
     torch.set_num_threads(1)  # within a product
     preset = PRESETS[arguments.preset]
     length = preset.lengths[arguments.stage].scaled(arguments.scale)
-    run = Run(arguments.run, arguments.corpus, preset, arguments.stage, length, arguments.seed, arguments.parent)
+    length = replace(length, warm_up=arguments.warm_up or length.warm_up)
+    run = Run(arguments.run, arguments.corpus, preset, arguments.stage, length, arguments.seed, arguments.parent, arguments.peak)
     print(f"{sum(p.numel() for p in run.model.parameters()):,} parameters, from step {run.step}", flush=True)
     run.train()

@@ -203,8 +203,12 @@ class Training(unittest.TestCase):
         run = Run(again, self.corpus, PRESET, "base-stable", LENGTH, seed=0)
         self.assertEqual(run.before, 12_000)
         exact = torch.load(folder / "base" / "checkpoint.pt")["model"]
-        for name, weight in run.model.state_dict().items():
+        taken = {name: weight.clone() for name, weight in run.model.state_dict().items()}
+        for name, weight in taken.items():
             self.assertLess((weight - exact[name]).abs().max(), exact[name].abs().max() / 127 + 1e-6, name)
+        Run(again, self.corpus, PRESET, "base-stable", LENGTH, seed=0, peak=0.0).train()
+        learned = torch.load(again / "base-stable" / "checkpoint.pt")["model"]
+        self.assertTrue(all(torch.equal(learned[name], weight) for name, weight in taken.items()))
 
 
 class Quantisation(unittest.TestCase):
