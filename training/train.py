@@ -4,7 +4,8 @@
 
 DIR/tokenizer.model must exist; DIR/STAGE gets checkpoint.pt and curve.json. A stage with a parent starts from the parent's checkpoint.
 `--scale` shortens or lengthens the stage. Where it goes on from a shipped file, whose rate has fallen once and whose momentum is gone
-(`restore.py`), `--peak` lowers its rate and `--warm-up` lets it rise again. Progress is counted in tokens: a run that stands still for a while loses nothing.
+(`restore.py`), `--peak` lowers its rate, `--warm-up` lets it rise again and `--batch` quietens its gradients.
+Progress is counted in tokens: a run that stands still for a while loses nothing.
 """
 
 import argparse
@@ -186,10 +187,12 @@ if __name__ == "__main__":
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--parent", choices=STAGES, help="the stage to branch off, where not the usual one: an early family off base-shallow")
     parser.add_argument("--peak", type=float, help="of the full learning rate, where not the stage's own")
+    parser.add_argument("--batch", type=int, help="tokens a thread and step, where not the preset's")
     parser.add_argument("--warm-up", type=int, default=0, help="tokens until the peak is reached, where the stage itself has no warm-up")
     arguments = parser.parse_args()
     torch.set_num_threads(1)  # within a product
     preset = PRESETS[arguments.preset]
+    preset = replace(preset, batch=arguments.batch or preset.batch)
     length = preset.lengths[arguments.stage].scaled(arguments.scale)
     length = replace(length, warm_up=arguments.warm_up or length.warm_up)
     run = Run(arguments.run, arguments.corpus, preset, arguments.stage, length, arguments.seed, arguments.parent, arguments.peak)
