@@ -4,7 +4,8 @@
 
 DIR/tokenizer.model must exist; DIR/STAGE gets checkpoint.pt and curve.json. A stage with a parent starts from the parent's checkpoint.
 `--scale` shortens or lengthens the stage. Where it goes on from a shipped file, whose rate has fallen once and whose momentum is gone
-(`restore.py`), `--peak` lowers its rate, `--warm-up` lets it rise again and `--batch` quietens its gradients.
+(`restore.py`), `--peak` lowers its rate, `--warm-up` lets it rise again, `--batch` quietens its gradients and
+`--long` spares it long sequences, which it has learned and which take twice the time.
 Progress is counted in tokens: a run that stands still for a while loses nothing.
 """
 
@@ -188,13 +189,14 @@ if __name__ == "__main__":
     parser.add_argument("--parent", choices=STAGES, help="the stage to branch off, where not the usual one: an early family off base-shallow")
     parser.add_argument("--peak", type=float, help="of the full learning rate, where not the stage's own")
     parser.add_argument("--batch", type=int, help="tokens a thread and step, where not the preset's")
+    parser.add_argument("--long", type=int, help="tokens in sequences as long as the context, where not the stage's own")
     parser.add_argument("--warm-up", type=int, default=0, help="tokens until the peak is reached, where the stage itself has no warm-up")
     arguments = parser.parse_args()
     torch.set_num_threads(1)  # within a product
     preset = PRESETS[arguments.preset]
     preset = replace(preset, batch=arguments.batch or preset.batch)
     length = preset.lengths[arguments.stage].scaled(arguments.scale)
-    length = replace(length, warm_up=arguments.warm_up or length.warm_up)
+    length = replace(length, warm_up=arguments.warm_up or length.warm_up, long=length.long if arguments.long is None else arguments.long)
     run = Run(arguments.run, arguments.corpus, preset, arguments.stage, length, arguments.seed, arguments.parent, arguments.peak)
     print(f"{sum(p.numel() for p in run.model.parameters()):,} parameters, from step {run.step}", flush=True)
     run.train()
