@@ -1,6 +1,9 @@
 """Gathers the loss curves of a run's stages: OUT.json for the record, OUT.svg for the README.
 
-    python3 -m training.curves --run DIR --out training/runs/cria
+    python3 -m training.curves --run DIR --out training/runs/cria [--before base-stable base]
+
+`--before` names stages of the report that stands there so far: those that led to the file which the run went on from (`restore.py`). They stay, with
+"-before" behind their names where the run has such a stage itself.
 """
 
 import argparse
@@ -13,7 +16,7 @@ from .stages import STAGES
 MOST_POINTS = 120  # of a stage in the JSON; neighbours are joined to their mean
 WIDTH, HEIGHT = 720, 360  # of the drawing, in pixels
 LEFT, RIGHT, TOP, BOTTOM = 48, 16, 16, 44  # margins
-COLOURS = {"base-shallow": "#8a93a3", "base-stable": "#4c6a92", "base": "#b26a00", "python": "#2e8b57", "instruct": "#9b4f96"}
+COLOURS = {"base-shallow": "#8a93a3", "base-stable": "#4c6a92", "base-before": "#8a93a3", "base": "#b26a00", "python": "#2e8b57", "instruct": "#9b4f96"}
 STYLE = "text{font:12px sans-serif;fill:#444}path{fill:none;stroke-width:2}.grid{stroke:#ccc;stroke-width:1}"
 DARK = "@media(prefers-color-scheme:dark){text{fill:#bbb}.grid{stroke:#444}}"
 
@@ -26,6 +29,11 @@ def gather(run: Path) -> dict[str, dict]:
             stage = json.loads(path.read_text())
             found[name] = stage | {"curve": joined(stage["curve"])}
     return found
+
+
+def kept(report: Path, names: list[str], found: dict[str, dict]) -> dict[str, dict]:
+    stages = json.loads(report.read_text()) if names else {}
+    return {f"{name}-before" if name in found else name: stages[name] for name in names}
 
 
 def joined(curve: list[dict]) -> list[dict]:
@@ -60,8 +68,10 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--run", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--before", nargs="*", default=[])
     arguments = parser.parse_args()
     stages = gather(arguments.run)
+    stages = kept(arguments.out.with_suffix(".json"), arguments.before, stages) | stages
     rows = ",\n".join(f" {json.dumps(name)}: {json.dumps(stage)}" for name, stage in stages.items())
     arguments.out.with_suffix(".json").write_text(f"{{\n{rows}\n}}\n")
     arguments.out.with_suffix(".svg").write_text(draw(stages))

@@ -13,6 +13,22 @@ export interface Example {
 /** The first one is what the page opens with. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
+    id: 'count-words',
+    title: 'Count the words',
+    language: 'python',
+    suits: 'miniature',
+    text: `def count_words(words: list[str]) -> dict[str, int]:
+    """Count how often each word occurs."""
+    counts = {}
+    for word in words:
+        <FILL_ME>
+    return counts
+
+
+print(count_words("to be or not to be".split()))
+`,
+  },
+  {
     id: 'mean',
     title: 'Mean of a list',
     language: 'python',
@@ -47,22 +63,6 @@ def largest(numbers: list[int]) -> int:
         if <FILL_ME>:
             best = number
     return best
-`,
-  },
-  {
-    id: 'count-words',
-    title: 'Count the words',
-    language: 'python',
-    suits: 'miniature',
-    text: `def count_words(text: str) -> dict[str, int]:
-    """Count how often each word occurs in text."""
-    counts = {}
-    for word in text.split():
-        <FILL_ME>
-    return counts
-
-
-print(count_words("to be or not to be"))
 `,
   },
   {
