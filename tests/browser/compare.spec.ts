@@ -89,7 +89,7 @@ test('an answer is the one that Playground gets, and goes there and back', async
   await page.getByRole('button', { name: texts.toolbar.compare }).click()
   await expect.poll(() => comparing.prompt.evaluate(readEditor)).toBe('x = <FILL_ME>\n')
   await page.getByRole('button', { name: texts.links.back }).click()
-  await expect.poll(() => comparing.prompt.evaluate(readEditor)).toContain('def mean')
+  await expect.poll(() => comparing.prompt.evaluate(readEditor)).toContain('def count_words')
 })
 
 test('Instruct can be asked in a chat turn, and a pane can have parameters of its own', async ({ page, comparing }) => {

@@ -9,15 +9,25 @@ const LEAST_CHECKED = 9
 
 /** WCAG 2.2 AA as far as axe can tell, on the page as it stands, and nothing that scrolls sideways. */
 export async function expectNoViolations(page: Page): Promise<void> {
-  // Down to its end: what keeps to the end of a narrow window covers half of a button there that can be scrolled free, and
-  // axe takes the other half for all of it.
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+  const { violations, passes } = await checkedAt(page, 'end')
+  // What keeps to an edge of the window covers half of a button there that can be scrolled free, and axe takes the other half
+  // for all of it: a fault is one that stays where the page is scrolled the other way.
+  const staying = violations.length > 0 ? (await checkedAt(page, 'start')).violations : []
+  expect(violations.filter((violation) => staying.includes(violation))).toEqual([])
   expect(passes.length, 'rules that found something to check').toBeGreaterThanOrEqual(LEAST_CHECKED)
   const overflow = await page.evaluate(() => {
     const boxes = [document.documentElement, ...document.querySelectorAll('[role=tabpanel]:not([hidden])')]
     return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth))
   })
   expect(overflow, 'pixels to scroll sideways').toBeLessThanOrEqual(0)
+}
+
+async function checkedAt(page: Page, edge: 'start' | 'end') {
+  await page.evaluate((end) => {
+    const boxes = [document.documentElement, ...document.querySelectorAll('[role=tabpanel]:not([hidden])')]
+    for (const box of boxes) box.scrollTo(0, end ? box.scrollHeight : 0)
+  }, edge === 'end')
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const named = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  return { violations: named, passes }
 }
