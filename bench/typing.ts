@@ -138,7 +138,8 @@ async function measureWllama(folder: string, file: string, prompts: readonly str
         POSITIONS,
       ] as const)
     })
-  // At times it misreads its own answer, by chance: what was measured until then is not given up for that.
+  // Some prompts it ends without an answer, probably where the random model's token is no whole character; asking once more
+  // saves what was measured until then only if that was chance.
   const times = await measure().catch(measure)
   return times.slice(1)
 }

@@ -11,9 +11,10 @@ const LEAST_CHECKED = 9
 export async function expectNoViolations(page: Page): Promise<void> {
   const { violations, passes } = await checkedAt(page, 'end')
   // What keeps to an edge of the window covers half of a button there that can be scrolled free, and axe takes the other half
-  // for all of it: a fault is one that stays where the page is scrolled the other way.
+  // for all of it: what is too small has to be so where the page is scrolled the other way, too.
   const staying = violations.length > 0 ? (await checkedAt(page, 'start')).violations : []
-  expect(violations.filter((violation) => staying.includes(violation))).toEqual([])
+  const faults = violations.filter((one) => !one.startsWith('target-size:') || staying.includes(one))
+  expect(faults).toEqual([])
   expect(passes.length, 'rules that found something to check').toBeGreaterThanOrEqual(LEAST_CHECKED)
   const overflow = await page.evaluate(() => {
     const boxes = [document.documentElement, ...document.querySelectorAll('[role=tabpanel]:not([hidden])')]
