@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
+import { withPrintablePieces } from '../tests/browser/with-printable-pieces.ts'
 import { checkpointShape } from './checkpoint-shapes.ts'
 import { median, round } from './decode/figures.ts'
 import { onPage } from './decode/on-page.ts'
@@ -129,17 +130,15 @@ async function measureWllama(folder: string, file: string, prompts: readonly str
     logLevel: 'warn',
   })
   await cp('node_modules/@wllama/wllama/esm', site, { recursive: true })
-  const measure = () =>
-    onPage(site, async (page) => {
-      await page.getByLabel('File').setInputFiles(file)
-      return page.evaluate(([texts, threads, positions]) => window.measureWllamaPrompts(texts, threads, positions), [
-        prompts,
-        THREADS,
-        POSITIONS,
-      ] as const)
-    })
-  // Some prompts it ends without an answer, probably where the random model's token is no whole character; asking once more
-  // saves what was measured until then only if that was chance.
-  const times = await measure().catch(measure)
+  const printable = join(folder, 'printable.gguf')
+  await writeFile(printable, await withPrintablePieces(new Uint8Array(await readFile(file))))
+  const times = await onPage(site, async (page) => {
+    await page.getByLabel('File').setInputFiles(printable)
+    return page.evaluate(([texts, threads, positions]) => window.measureWllamaPrompts(texts, threads, positions), [
+      prompts,
+      THREADS,
+      POSITIONS,
+    ] as const)
+  })
   return times.slice(1)
 }
