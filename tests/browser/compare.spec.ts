@@ -318,6 +318,19 @@ test('panes scroll together; with little room they are tabs', async ({ page, com
   await expect(comparing.pane(BASE)).toBeHidden()
 })
 
+test('with an answer laid open, what scrolls is the screen and not the window beside it', async ({
+  page,
+  comparing,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await comparing.open()
+  await comparing.runAll()
+  await page.getByRole('button', { name: words.pane.inspect }).first().click()
+  const hidden = ({ scrollHeight, clientHeight }: Element) => scrollHeight - clientHeight
+  expect(await page.locator('.compare').evaluate(hidden), 'something to scroll').toBeGreaterThan(100)
+  expect(await page.getByRole('tabpanel').evaluate(hidden)).toBe(0)
+})
+
 for (const width of [1280, 360]) {
   test(`breaks no rule, in light and dark, ${width} px wide`, async ({ page, comparing }) => {
     // Six passes of axe over all of it.

@@ -25,10 +25,12 @@ export async function expectNoViolations(page: Page): Promise<void> {
 
 async function checkedAt(page: Page, edge: 'start' | 'end') {
   await page.evaluate((end) => {
-    const boxes = [document.documentElement, ...document.querySelectorAll('[role=tabpanel]:not([hidden])')]
-    for (const box of boxes) box.scrollTo(0, end ? box.scrollHeight : 0)
+    const scrolls = (box: Element) => ['auto', 'scroll'].includes(getComputedStyle(box).overflowY)
+    const boxes = [...document.querySelectorAll('[role=tabpanel]:not([hidden]), [role=tabpanel]:not([hidden]) *')]
+    for (const box of [document.documentElement, ...boxes.filter(scrolls)]) box.scrollTo(0, end ? box.scrollHeight : 0)
   }, edge === 'end')
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  // What the legacy mode cannot see is frames of other origins, of which there are none; the other one opens a page for each look.
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze()
   const named = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
   return { violations: named, passes }
 }
