@@ -1,9 +1,9 @@
 """Gathers the loss curves of a run's stages: OUT.json for the record, OUT.svg for the README.
 
-    python3 -m training.curves --run DIR --out training/runs/cria [--before base-stable base]
+    python3 -m training.curves --run DIR --out training/runs/cria [--before base-stable base-1=base]
 
-`--before` names stages of the report that stands there so far: those that led to the file which the run went on from (`restore.py`). They stay, with
-"-before" behind their names where the run has such a stage itself.
+`--before` names stages of the report that stands there so far: those that led to the file which the run went on from (`restore.py`). They stay, under
+another name (`NEW=NAME`) where the run has such a stage itself.
 """
 
 import argparse
@@ -16,7 +16,8 @@ from .stages import STAGES
 MOST_POINTS = 120  # of a stage in the JSON; neighbours are joined to their mean
 WIDTH, HEIGHT = 720, 360  # of the drawing, in pixels
 LEFT, RIGHT, TOP, BOTTOM = 48, 16, 16, 44  # margins
-COLOURS = {"base-shallow": "#8a93a3", "base-stable": "#4c6a92", "base-before": "#8a93a3", "base": "#b26a00", "python": "#2e8b57", "instruct": "#9b4f96"}
+COLOURS = {"base-shallow": "#8a93a3", "base-stable": "#4c6a92", "base": "#b26a00", "python": "#2e8b57", "instruct": "#9b4f96"}
+EARLIER = "#8a93a3"
 STYLE = "text{font:12px sans-serif;fill:#444}path{fill:none;stroke-width:2}.grid{stroke:#ccc;stroke-width:1}"
 DARK = "@media(prefers-color-scheme:dark){text{fill:#bbb}.grid{stroke:#444}}"
 
@@ -31,9 +32,10 @@ def gather(run: Path) -> dict[str, dict]:
     return found
 
 
-def kept(report: Path, names: list[str], found: dict[str, dict]) -> dict[str, dict]:
+def kept(report: Path, names: list[str]) -> dict[str, dict]:
     stages = json.loads(report.read_text()) if names else {}
-    return {f"{name}-before" if name in found else name: stages[name] for name in names}
+    pairs = [name.rpartition("=") for name in names]
+    return {new or name: stages[name] for new, _, name in pairs}
 
 
 def joined(curve: list[dict]) -> list[dict]:
@@ -59,8 +61,8 @@ def draw(stages: dict[str, dict]) -> str:
     parts.append(f'<text x="{LEFT}" y="{HEIGHT - 26}">0</text>')
     parts.append(f'<text x="{WIDTH - RIGHT}" y="{HEIGHT - 26}" text-anchor="end">{most / 1e6:.2f} million tokens</text>')
     for index, (name, points) in enumerate(lines.items()):
-        parts.append(f'<path stroke="{COLOURS[name]}" d="M{" L".join(place(x, y) for x, y in points)}"/>')
-        parts.append(f'<text x="{LEFT + index * 130}" y="{HEIGHT - 6}" style="fill:{COLOURS[name]}">{name}</text>')
+        parts.append(f'<path stroke="{COLOURS.get(name, EARLIER)}" d="M{" L".join(place(x, y) for x, y in points)}"/>')
+        parts.append(f'<text x="{LEFT + index * (WIDTH - LEFT - RIGHT) // len(lines)}" y="{HEIGHT - 6}" style="fill:{COLOURS.get(name, EARLIER)}">{name}</text>')
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
@@ -71,7 +73,7 @@ if __name__ == "__main__":
     parser.add_argument("--before", nargs="*", default=[])
     arguments = parser.parse_args()
     stages = gather(arguments.run)
-    stages = kept(arguments.out.with_suffix(".json"), arguments.before, stages) | stages
+    stages = kept(arguments.out.with_suffix(".json"), arguments.before) | stages
     rows = ",\n".join(f" {json.dumps(name)}: {json.dumps(stage)}" for name, stage in stages.items())
     arguments.out.with_suffix(".json").write_text(f"{{\n{rows}\n}}\n")
     arguments.out.with_suffix(".svg").write_text(draw(stages))
