@@ -1,6 +1,6 @@
 """Goes on from a shipped file, where the run that made it is gone: its weights as a stage's checkpoint, its vocabulary as tokenizer.model.
 
-    python3 -m training.restore --file public/models/cria-base.Q4_0.gguf --run DIR --stage base-shallow --tokens 4524000
+    python3 -m training.restore --file public/models/cria-base.Q8_0.gguf --run DIR --stage base-shallow --tokens 4524000
 
 What the file rounded stays rounded, and the optimisers' momentum is lost: a warm-up makes up for both.
 

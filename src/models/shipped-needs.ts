@@ -12,7 +12,7 @@ const CRIA: Header = {
   parameterCount: 6_917_376,
   cpuElementBytes: 2,
   weightCount: 5_865_472,
-  gpuWeightBytes: 4_190_208,
+  gpuWeightBytes: 6_598_656,
   largestGpuBufferBytes: 1_048_576,
 }
 
@@ -23,7 +23,7 @@ const HEADERS: Readonly<Record<string, Header>> = {
     ...CRIA,
     parameterCount: 6_915_328,
     weightCount: 5_864_448,
-    gpuWeightBytes: 4_189_056,
+    gpuWeightBytes: 6_597_504,
     largestGpuBufferBytes: 1_047_552,
   },
   'cria-instruct': CRIA,

@@ -73,7 +73,7 @@ test('the engine is the one that was chosen, or a sentence says why it cannot be
 
 test('the context reaches a model that a person brought', async ({ page, playground, site }) => {
   await page.goto(`${site.url}#/models`)
-  await page.locator('input[type=file]').setInputFiles('public/models/cria-base.Q4_0.gguf')
+  await page.locator('input[type=file]').setInputFiles('public/models/cria-base.Q8_0.gguf')
   await playground.button(texts.models.stored.use).click()
   const running = page.getByRole('list', { name: texts.models.runningTitle })
   await expect(running).toContainText(texts.settings.positions(2048))

@@ -20,7 +20,7 @@ let cria: OpenedModel
 let ids: number[]
 
 beforeAll(async () => {
-  cria = await openModel('public/models/cria-base.Q4_0.gguf')
+  cria = await openModel('public/models/cria-base.Q8_0.gguf')
   const lines = readFileSync('evaluation/sets/texts.jsonl', 'utf8').trim().split('\n')
   const text = lines.map((line) => JSON.parse(line).text).join('\n\n\n')
   ids = [cria.tokenizer.specials.bos, ...cria.tokenizer.encode(text)]

@@ -23,7 +23,7 @@ const stored = (needs?: ModelNeeds): StoredFile => ({
 })
 
 test('models of the page and of the release are known before they are read', () => {
-  expect(knownNeeds('cria-base', [])?.fileBytes).toBe(4_518_304)
+  expect(knownNeeds('cria-base', [])?.fileBytes).toBe(7_451_040)
   expect(knownNeeds('code-llama-7b-base-q4_0', [])?.fileBytes).toBe(3.83e9)
 })
 
