@@ -3,7 +3,7 @@ import type { CachedSequence } from './cached-sequence.ts'
 import { feed, forgetFrom } from './cached-sequence.ts'
 import { findDraft } from './find-draft.ts'
 import type { RunClock } from './run-clock.ts'
-import { DRAFT_LENGTH, FIRST_MATCH, nextMatch } from './when-to-draft.ts'
+import { FIRST_DRAFTING, nextDrafting } from './when-to-draft.ts'
 import { yieldToMessages } from './yield-to-messages.ts'
 
 /** Where the logits of a run come from. */
@@ -30,8 +30,7 @@ export interface ReaderOptions {
  * know. A wrong guess is forgotten with the next step; until then it stands in the cache and in its record alike.
  */
 export function createReader(cached: CachedSequence, { signal, drafts, clock }: ReaderOptions): Reader {
-  /** Ids that have to agree before the next draft. */
-  let match = FIRST_MATCH
+  let drafting = FIRST_DRAFTING
   let logits: Float32Array = new Float32Array(0)
   /** Ids before the draft, the draft's length, and how much of it was right so far. */
   let known = 0
@@ -61,13 +60,13 @@ export function createReader(cached: CachedSequence, { signal, drafts, clock }: 
   function settle(): void {
     if (drafted === 0) return
     forgetFrom(cached, known + accepted)
-    match = nextMatch(match, drafted, accepted)
+    drafting = nextDrafting(drafting, drafted, accepted)
     drafted = 0
   }
 
   function guess(ids: readonly number[], most: number): number[] {
     const free = cached.contextLength - ids.length
-    return drafts ? findDraft(ids, Math.min(DRAFT_LENGTH, most, free), match) : []
+    return drafts ? findDraft(ids, Math.min(drafting.length, most, free), drafting.match) : []
   }
 
   /** Feeds what the cache lacks in steps between which a stop is heard; false when it was. A draft fits the one step it comes with. */

@@ -1,21 +1,34 @@
+/** How much is drafted, and upon what. */
+export interface Drafting {
+  /** Ids that have to agree before anything is drafted. */
+  readonly match: number
+  /** Ids to draft at most. */
+  readonly length: number
+}
+
 /**
- * Ids to draft. The engines multiply four rows at a time: a draft and the token before it fill one such step. On the CPU
- * engine four rows cost 2.1 times one and eight cost 4.1 (Cria, one thread), so a longer draft earns no more even when it is all right.
+ * The engines multiply four rows at a time: a draft and the token before it fill one such step, or two. Of the second only what
+ * a step costs besides its rows is saved (Cria Base in Q8_0 repeating itself: 1.31 times as fast with the first alone, 1.41 with both;
+ * a third brings nothing, and always two make fresh text slower), so it takes a draft that was all right to ask for it.
  */
-export const DRAFT_LENGTH = 3
+const SHORTEST = 3
+const LONGEST = 7
 
 /**
  * Ids that have to agree before anything is drafted. Of Cria's greedy answers, behind 2 that agree 16 % of drafts are all
  * right, behind 4 30 %, behind 8 54 %; in a replay of 100 of them 4 was the best start, or next to it, whatever a step costs besides its rows.
  */
-export const FIRST_MATCH = 4
+const FIRST_MATCH = 4
 const MOST_MATCH = 12
 
+export const FIRST_DRAFTING: Drafting = { match: FIRST_MATCH, length: SHORTEST }
+
 /**
- * How many ids have to agree after a draft of `drafted` ids of which `accepted` were right: one that did not pay for its rows
- * (less than half was right) makes the next ones rarer, so that fresh text costs few; one that was all right is trusted again.
+ * What follows a draft of `drafted` ids of which `accepted` were right. One that did not pay for its rows (less than half was right)
+ * makes the next ones rarer, so that fresh text costs few; one that was all right is trusted again, and with more.
  */
-export function nextMatch(match: number, drafted: number, accepted: number): number {
-  if (accepted === drafted) return FIRST_MATCH
-  return 2 * accepted >= drafted ? match : Math.min(2 * match, MOST_MATCH)
+export function nextDrafting({ match, length }: Drafting, drafted: number, accepted: number): Drafting {
+  if (accepted === drafted)
+    return { match: FIRST_MATCH, length: drafted < length ? length : Math.min(2 * length + 1, LONGEST) }
+  return { match: 2 * accepted >= drafted ? match : Math.min(2 * match, MOST_MATCH), length: SHORTEST }
 }
