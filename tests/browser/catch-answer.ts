@@ -1,7 +1,10 @@
 import { readEditor } from './read-editor.ts'
 
-/** Seeds to try: under one of them an answer is long enough to be caught in the middle. */
-export const SEEDS = Array.from({ length: 20 }, (_, seed) => seed)
+/**
+ * Seeds to try: under one of them an answer is long enough to be caught in the middle. A fast processor writes most of them
+ * between two pictures, and needs many tries for the one that takes longer.
+ */
+export const SEEDS = Array.from({ length: 100 }, (_, seed) => seed)
 
 /**
  * An expression for the page: presses Fill, waits until text has come or the answer is complete, and in the same task
