@@ -238,6 +238,15 @@ test('a run that was stopped says so in its trace', async ({ playground, inspect
   await expect(inspector.trace).toContainText(words.trace.reasons.aborted)
 })
 
+test('what scrolls beside the editor is its panel and not the window', async ({ page, playground }) => {
+  await page.setViewportSize({ width: 1280, height: 600 })
+  await playground.openWithModel()
+  await playground.fill()
+  const hidden = ({ scrollHeight, clientHeight }: Element) => scrollHeight - clientHeight
+  expect(await page.locator('.side').evaluate(hidden), 'something to scroll').toBeGreaterThan(100)
+  expect(await page.getByRole('tabpanel').evaluate(hidden)).toBe(0)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 360]) {
     test(`breaks no rule with the alternatives open: ${colorScheme}, ${width} px wide`, async ({
