@@ -14,7 +14,7 @@ const STAMP = join(BUILD, 'stamp.txt')
  * One binary a way to multiply integers (`generate-tiles.mjs`), each for addresses of 32 bits and of 64. Shared memory in
  * all of them: a single thread may use one too.
  */
-const BINARIES = ['plain', 'quads', 'pairs']
+const BINARIES = ['plain', 'pairs', 'unsigned', 'signed']
 const WIDTHS = ['32', '64']
 const FEATURES = ['simd', 'threads']
 

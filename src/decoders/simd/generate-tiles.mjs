@@ -7,14 +7,19 @@
 // Integer sums are exact and every float operation has one order for any number of tokens: results do not depend on how
 // tokens are grouped, nor on which of the builds runs.
 
-/** How integers are multiplied; one binary each. */
+/**
+ * How integers are multiplied; one binary each. The relaxed products are defined for weights of 7 bits, and take what a
+ * processor makes of the eighth, which `chooseBuild` asks it.
+ */
 export const DOTS = {
   /** SIMD128 alone: codes and activations in 16 bits. */
   plain: { relaxed: false },
-  /** Relaxed SIMD, four products a lane at once: one instruction where the processor has it (ARM's sdot, AVX-VNNI). */
-  quads: { relaxed: true },
-  /** Relaxed SIMD, pairs of products summed in 16 bits for as long as they fit: faster on processors without that instruction. */
+  /** Pairs of products summed in 16 bits for as long as they fit: what x86 has had for long. */
   pairs: { relaxed: true },
+  /** Four products a lane at once by one instruction, the weights' eighth bit worth 128 (AVX-VNNI's vpdpbusd). */
+  unsigned: { relaxed: true },
+  /** The same, the eighth bit being the sign (ARM's sdot). */
+  signed: { relaxed: true },
 }
 
 /** What one call multiplies: so many tiles with so many tokens; and how its function's name ends. */
@@ -111,7 +116,7 @@ function keptIn(loop) {
   const masks = [...new Set(loop.match(/mask\d+_\d+/g))].map((name) => {
     const [, bits, value] = /(\d+)_(\d+)/.exec(name)
     const lanes = Array.from({ length: 32 / bits }, (_, i) => value * 2 ** (bits * i))
-    return [name, lanes.reduce((a, b) => a + b)]
+    return [name, lanes.reduce((a, b) => a | b)]
   })
   const others = Object.entries(CONSTANTS).filter(([name]) => loop.includes(name))
   return [...masks, ...others].map(([name, value]) => `  const ${name} = kept(${value})`).join('\n')
@@ -156,12 +161,13 @@ function products(type, k, g, dots) {
   const loads = type.bits === 4 ? nibbles : bytes
   return Array.from({ length: type.bits }, (_, j) => {
     const vector = `v128.load(w${k}, ${g * type.bits * 16 + 16 * j})`
-    return loads(type, j, g, vector, DOTS[dots].relaxed)
+    return loads(type, j, g, vector, dots)
   }).flat()
 }
 
 /** One load of 4-bit codes: inputs 4j … in the low halves of its bytes, 16 + 4j … in the high ones. */
-function nibbles(type, j, g, vector, relaxed) {
+function nibbles(type, j, g, vector, dots) {
+  const { relaxed } = DOTS[dots]
   const most = (16 << type.highBits) - 1
   const last = type.scales === 'pair' ? 'b' : 'a'
   const part = (low, group, odd, at, acc) => {
@@ -193,17 +199,24 @@ function highBits(bits, j, g, odd, laneBits) {
   return `v128.and(${moved}, ${mask(laneBits, ((1 << bits) - 1) << 4)})`
 }
 
-/** One load of 8-bit codes. The relaxed dots take 7 bits: the upper seven in \`b\`, doubled at the end, and the lowest in \`a\`. */
-function bytes(_, j, g, vector, relaxed) {
-  return relaxed
-    ? [
-        { vector, unpack: `v128.and(i16x8.shr_u(v${g}, 1), ${mask(8, 127)})`, at: 4 * j, acc: 'b', most: 127 },
-        { unpack: `v128.and(v${g}, ${mask(8, 1)})`, at: 4 * j, acc: 'a', most: 1 },
-      ]
-    : [
+/** One load of 8-bit codes. Pairs of whole ones would not fit 16 bits: halves in `b`, times 16 at the end, and in `a`. */
+function bytes(_, j, g, vector, dots) {
+  switch (dots) {
+    case 'plain':
+      return [
         { vector, unpack: `v128.and(v${g}, ${mask(16, 255)})`, at: 8 * j, acc: 'a' },
         { unpack: `i16x8.shr_u(v${g}, 8)`, at: 8 * j + 4, acc: 'a' },
       ]
+    case 'pairs':
+      return [
+        { vector, unpack: `v128.and(v${g}, ${mask(8, 15)})`, at: 4 * j, acc: 'a', most: 15 },
+        { unpack: `v128.and(i16x8.shr_u(v${g}, 4), ${mask(8, 15)})`, at: 4 * j, acc: 'b', most: 15 },
+      ]
+    case 'unsigned':
+      return [{ vector, unpack: `v${g}`, at: 4 * j, acc: 'a' }]
+    case 'signed':
+      return [{ vector, unpack: `v128.xor(v${g}, ${mask(8, 128)})`, at: 4 * j, acc: 'a' }]
+  }
 }
 
 /**
@@ -229,10 +242,10 @@ function groupProducts(type, k, groups, tokens, dots) {
 /** The `n`th of `count` products of a sum. What the sum starts from comes with the first integers of 32 bits. */
 function multiplyAdd(type, dots, { t, g, acc, most, n, count }) {
   const sum = `${acc}${t}${g}`
-  const begin = SCALES[type.scales].start(type, t, acc)
+  const begin = SCALES[type.scales].start(zeroOf(type, dots), t, acc)
   const dot = (name) => `${name}(x, u${g}`
   if (dots === 'plain') return `      ${sum} = ${plus(n === 0 ? begin : sum, `${dot('i32x4.dot_i16x8_s')})`)}`
-  if (dots === 'quads') {
+  if (dots !== 'pairs') {
     return `      ${sum} = ${dot('i32x4.relaxed_dot_i8x16_i7x16_add_s')}, ${n === 0 ? begin : sum})`
   }
   const fit = Math.floor(LARGEST_SUM / (2 * LARGEST_ACTIVATION * most))
@@ -245,8 +258,11 @@ function multiplyAdd(type, dots, { t, g, acc, most, n, count }) {
 const NOTHING = 'i32x4.splat(0)'
 const plus = (before, value) => (before === NOTHING ? value : `i32x4.add(${before}, ${value})`)
 
+/** What is added to codes to make them unsigned; to those of 8 bits nothing where they are taken for signed. */
+const zeroOf = ({ zero, bits }, dots) => (bits === 8 && dots === 'signed' ? 0 : zero)
 /** −zero × (sum of the activations); every zero is a power of two, and the operand holds sums negated. */
-const start = (zero, t, which) => `i32x4.shl(v128.load32_splat(x${t}, ${which}), ${Math.log2(zero)})`
+const start = (zero, t, which) =>
+  zero === 0 ? NOTHING : `i32x4.shl(v128.load32_splat(x${t}, ${which}), ${Math.log2(zero)})`
 const scaled = (sum, scale) => `f32x4.mul(f32x4.convert_i32x4_s(${sum}), ${scale})`
 const addTo = (k, t, g, value, part = 's') =>
   `      ${sumOf(k, t, g, part)} = f32x4.add(${sumOf(k, t, g, part)}, ${value})`
@@ -259,10 +275,10 @@ const SCALES = {
   halves: {
     front: 0,
     parts: [],
-    start: (type, t, acc) => (acc === 'a' ? start(type.zero, t, 'NEGATED_SUM') : NOTHING),
+    start: (zero, t, acc) => (acc === 'a' ? start(zero, t, 'NEGATED_SUM') : NOTHING),
     load: (k, g, at) => `      const scale${g} = ${halves(`w${k} + ${at + 8 * g}`)}`,
-    share: (type, t, g, relaxed) => {
-      const whole = type.bits === 8 && relaxed ? `i32x4.add(a${t}${g}, i32x4.shl(b${t}${g}, 1))` : `a${t}${g}`
+    share: (type, t, g, dots) => {
+      const whole = type.bits === 8 && dots === 'pairs' ? `i32x4.add(a${t}${g}, i32x4.shl(b${t}${g}, 4))` : `a${t}${g}`
       return { s: scaled(whole, `f32x4.mul(scale${g}, d${t})`) }
     },
   },
@@ -282,7 +298,7 @@ const SCALES = {
     front: 32,
     parts: ['f'],
     numbers: { f: 0 },
-    start: (type, t, acc) => start(type.zero, t, acc === 'a' ? 'NEGATED_FIRST' : 'NEGATED_LAST'),
+    start: (zero, t, acc) => start(zero, t, acc === 'a' ? 'NEGATED_FIRST' : 'NEGATED_LAST'),
     load: (k, g, at) => `      const first${g} = loadSignedBytes(w${k} + ${at + 4 * g})
       const last${g} = loadSignedBytes(w${k} + ${at + 16 + 4 * g})`,
     share: (_, t, g) => ({
@@ -305,7 +321,7 @@ function block(type, { tiles, tokens }, dots) {
     const sumNames = (g) =>
       each(tokens, (t) => `      let a${t}${g}: v128, b${t}${g}: v128, pa${t}${g}: v128, pb${t}${g}: v128`)
     const share = (t, g) =>
-      Object.entries(scales.share(type, t, g, DOTS[dots].relaxed))
+      Object.entries(scales.share(type, t, g, dots))
         .map(([part, value]) => addTo(k, t, g, value, part))
         .join('\n')
     const high = (g) =>

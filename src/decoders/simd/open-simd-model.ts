@@ -5,8 +5,10 @@ import pairs32 from './build/engine-pairs-32.wasm?url'
 import pairs64 from './build/engine-pairs-64.wasm?url'
 import plain32 from './build/engine-plain-32.wasm?url'
 import plain64 from './build/engine-plain-64.wasm?url'
-import quads32 from './build/engine-quads-32.wasm?url'
-import quads64 from './build/engine-quads-64.wasm?url'
+import signed32 from './build/engine-signed-32.wasm?url'
+import signed64 from './build/engine-signed-64.wasm?url'
+import unsigned32 from './build/engine-unsigned-32.wasm?url'
+import unsigned64 from './build/engine-unsigned-64.wasm?url'
 import { type ChosenPlan, choosePlan, type MemoryWidth } from './choose-plan.ts'
 import { loadSimdModel } from './load-simd-model.ts'
 import { startThreads } from './start-threads.ts'
@@ -14,8 +16,9 @@ import { canShareMemory, chooseBuild, type EngineBuild, hasMemory64, hasSimd } f
 
 const URLS: Readonly<Record<EngineBuild, Readonly<Record<MemoryWidth, string>>>> = {
   plain: { 32: plain32, 64: plain64 },
-  quads: { 32: quads32, 64: quads64 },
   pairs: { 32: pairs32, 64: pairs64 },
+  unsigned: { 32: unsigned32, 64: unsigned64 },
+  signed: { 32: signed32, 64: signed64 },
 }
 
 /** In a worker: its threads block it while they compute. Rejects with PlaygroundError, or with the signal's reason. */

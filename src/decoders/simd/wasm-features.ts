@@ -1,5 +1,5 @@
 /** The builds of the engine, by how they multiply integers: see `generate-tiles.mjs`. */
-export type EngineBuild = 'plain' | 'quads' | 'pairs'
+export type EngineBuild = 'plain' | 'pairs' | 'unsigned' | 'signed'
 
 const MAGIC_AND_VERSION = [0, 97, 115, 109, 1, 0, 0, 0]
 /** i8x16.splat of a local, of 0; i32x4.extract_lane 0. */
@@ -55,20 +55,23 @@ export function canShareMemory(): boolean {
 export function chooseBuild(): EngineBuild {
   if (!WebAssembly.validate(RELAXED)) return 'plain'
   const { f } = new WebAssembly.Instance(new WebAssembly.Module(RELAXED)).exports
-  const dot = f as (x: number, w: number) => number
-  if (!isExact(dot)) return 'plain'
-  return sumsPairsIn16Bits(dot) ? 'pairs' : 'quads'
+  return buildFor(f as Dot)
 }
 
-/** Within 7 bits there is one right result; V8's baseline compiler missed it before relaxed SIMD was shipped (Node 20). */
-function isExact(dot: (x: number, w: number) => number): boolean {
-  return [127, -127, 3].every((x) => [127, 15, 1].every((w) => dot(x, w) === 4 * x * w))
-}
+/** The sum of four equal products x · w, with a sum in 32 bits; x signed. */
+type Dot = (x: number, w: number) => number
 
 /**
- * Beyond 7 bits processors differ, and tell what they are: without an instruction for four products, pairs of them are
- * summed in 16 bits and saturate at −32768. Then summing more pairs there, before they are widened, saves time.
+ * The build whose arithmetic `dot` has. Within 7 bits of `w` there is one right result, which V8's baseline compiler missed
+ * before relaxed SIMD was shipped (Node 20). What becomes of the eighth is left to the environment, which keeps to it
+ * (https://github.com/WebAssembly/relaxed-simd): a product of unsigned or signed weights, or sums of two that saturate at 16 bits.
  */
-function sumsPairsIn16Bits(dot: (x: number, w: number) => number): boolean {
-  return dot(-127, 255) === 2 * -32768
+export function buildFor(dot: Dot): EngineBuild {
+  const always = (weights: readonly number[], right: (x: number, w: number) => number) =>
+    weights.every((w) => [127, -127, 3].every((x) => dot(x, w) === right(x, w)))
+  if (!always([127, 15, 1], (x, w) => 4 * x * w)) return 'plain'
+  const eighth = [128, 200, 255]
+  if (always(eighth, (x, w) => 4 * x * w)) return 'unsigned'
+  if (always(eighth, (x, w) => 4 * x * (w - 256))) return 'signed'
+  return 'pairs'
 }

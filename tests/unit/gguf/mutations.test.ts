@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import { chooseBuild } from '../../../src/decoders/simd/wasm-features.ts'
 import { readGguf } from '../../../src/gguf/read-gguf.ts'
 import { blobSource } from '../../../src/lib/blob-source.ts'
 import { ModelFormatError } from '../../../src/lib/errors.ts'
@@ -8,7 +9,7 @@ import { loadTokenizer } from '../../../src/tokenizer/load-tokenizer.ts'
 import { type CheckpointShape, randomCheckpoint } from '../../oracles/random-checkpoint.ts'
 import { WIDE_SHAPE } from '../../oracles/small-shape.ts'
 import { cpuMilliseconds } from '../cpu-milliseconds.ts'
-import { builds, openInNode } from '../decoders/simd/open-in-node.ts'
+import { openInNode } from '../decoders/simd/open-in-node.ts'
 import { mutateGguf } from './mutate-gguf.ts'
 
 const SHAPE: CheckpointShape = { ...WIDE_SHAPE, kvHeadCount: 2 }
@@ -29,7 +30,7 @@ const PROMPT = 'def count_words(text):\n    words = {}'
 async function loadAndRun(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const gguf = await readGguf(blobSource(new Blob([bytes])))
   const tokenizer = loadTokenizer(gguf.metadata)
-  const model = await openInNode(gguf, builds.at(-1))
+  const model = await openInNode(gguf, chooseBuild())
   const sequence = await model.open()
   const ids = tokenizer.encode(PROMPT).slice(0, Math.min(64, model.contextLength))
   expect(await sequence.forward(Int32Array.from(ids))).toHaveLength(tokenizer.vocabSize)

@@ -55,7 +55,7 @@ const CASES: [string, CheckpointShape, RunnableTypeName][] = [
 ]
 
 describe.each(CASES)('%s', (_, shape, type) => {
-  test(`${type}: the float64 forward pass, in any grouping, in both builds`, async () => {
+  test(`${type}: the float64 forward pass, in any grouping, in every build`, async () => {
     const gguf = await fileOf(shape, type)
     const truth = float64Forward(await loadFloat64Model(gguf), IDS)
     const logits: Float32Array[] = []
