@@ -7,16 +7,10 @@ const chromium = findChromium()
 /** Chromium's sandbox refuses to run as root, which is who a container mostly is. */
 const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-/**
- * With a debugger listening, which its driver is, Firefox may leave a worker hanging that starts another one: both wait on
- * one condition, and its `WorkerPrivate::SetIsDebuggerRegistered` wakes only one. Seen beside other work only; hence a second try.
- */
-const FIREFOX = { name: 'firefox', testMatch: 'tests/browser/engines/firefox.spec.ts', retries: 1 }
-
 const projects = [
   ...(chromium === null ? [] : [{ name: 'chromium', testMatch: 'tests/browser/*.spec.ts' }]),
   // These two are driven by other means than Playwright's own (see tests/browser/engines).
-  ...(findFirefox() === null ? [] : [FIREFOX]),
+  ...(findFirefox() === null ? [] : [{ name: 'firefox', testMatch: 'tests/browser/engines/firefox.spec.ts' }]),
   ...(findWebKit() === null ? [] : [{ name: 'webkit', testMatch: 'tests/browser/engines/webkit.spec.ts' }]),
 ]
 

@@ -1,4 +1,5 @@
 import type { EngineName } from '../../src/decoders/engine-name.ts'
+import { hostThreads } from '../../src/runtime/host-threads.ts'
 import { jointRate, type Reading } from './joint-rate.ts'
 import { measureWllama } from './measure-wllama.ts'
 import type { Measured, Order } from './order.ts'
@@ -34,8 +35,11 @@ function answerOf<T>(worker: Worker): Promise<T> {
   })
 }
 
-const measureEngine = (engine: EngineName, order: Order) =>
-  ask<Measured>(new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }), { engine, order })
+function measureEngine(engine: EngineName, order: Order): Promise<Measured> {
+  const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' })
+  const endThreads = hostThreads(worker)
+  return ask<Measured>(worker, { engine, order }).finally(endThreads)
+}
 
 const pickedFile = () => document.querySelector('input')!.files![0]!
 

@@ -1,5 +1,6 @@
 import { assertNever } from '../lib/assert-never.ts'
 import { type Failure, PlaygroundError } from '../lib/errors.ts'
+import { hostThreads } from './host-threads.ts'
 import type { ModelHandle } from './model-handle.ts'
 import { createPreviewRequests, type PreviewRequests } from './preview-requests.ts'
 import type { FromWorker, LoadedModel, LoadRequest } from './protocol.ts'
@@ -69,7 +70,17 @@ export async function loadModel(request: LoadRequest, options: LoadOptions = {})
 }
 
 function startWorker(): WorkerLike {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const endThreads = hostThreads(worker)
+  return {
+    postMessage: (message) => worker.postMessage(message),
+    addEventListener: (type: string, listener: (event: never) => void) =>
+      worker.addEventListener(type, listener as (event: Event) => void),
+    terminate() {
+      worker.terminate()
+      endThreads()
+    },
+  }
 }
 
 function deliver(message: Extract<FromWorker, { id: number }>, streams: RunStreams, previews: PreviewRequests): void {

@@ -181,6 +181,7 @@ test('simd gives the same in a browser on one thread and on two, and in Node, bi
       await decoder.ask('dispose')
     }
   }
+  await expect.poll(() => page.workers().length, 'the last one’s helper is ended').toBe(1)
 })
 
 test('simd with addresses of 64 bits gives the same as with 32', async ({ page, site }) => {

@@ -15,15 +15,18 @@ async function openSettings(page: Page) {
 
 const close = (page: Page) => page.keyboard.press('Escape')
 
-test('the number of threads reaches the engine, and is kept', async ({ page, playground }) => {
+test('the number of threads reaches the engine, and is kept; none outlives its model', async ({ page, playground }) => {
   await playground.openWithModel()
   const cores = await page.evaluate(() => navigator.hardwareConcurrency)
   test.skip(cores < 2, 'one core has nothing to choose')
   const status = page.getByRole('region', { name: texts.engine.label })
   await expect(status).toContainText(texts.engine.threads(Math.min(cores, 8)))
+  const helpers = () => page.workers().filter((worker) => worker.url().includes('/thread-')).length
+  expect(helpers()).toBe(Math.min(cores, 8) - 1)
   const settings = await openSettings(page)
   await settings.getByRole('combobox', { name: words.threads }).selectOption('1')
   await expect(status).toContainText(`, ${texts.engine.threads(1)} `)
+  await expect.poll(helpers).toBe(0)
   await close(page)
   await playground.fill()
   await page.reload()

@@ -1,34 +1,32 @@
 import { PlaygroundError } from '../../lib/errors.ts'
-import type { ThreadTask } from './load-simd-model.ts'
+import type { StartThreads, ThreadTask } from './load-simd-model.ts'
 
-/** Milliseconds for a helper's script to come and start. */
-const START_TIMEOUT_MS = 20_000
-
-/** One worker a task. Rejects with an engine failure where one does not come up; none is left behind then. */
-export async function startThreads(tasks: readonly ThreadTask[]): Promise<() => void> {
-  const workers = tasks.map(() => new Worker(new URL('./thread.ts', import.meta.url), { type: 'module' }))
-  const end = () => {
-    for (const worker of workers) worker.terminate()
-  }
-  try {
-    await Promise.all(workers.map((worker, i) => start(worker, tasks[i]!)))
-  } catch (error) {
-    end()
-    throw error
-  }
-  return end
+/**
+ * From the engine's worker to the page: start one worker a task. The port brings a `ThreadsAnswer`; what is then sent
+ * through it ends them. A worker could start them itself, but Firefox hangs both now and then while a debugger listens
+ * (its `WorkerPrivate::SetIsDebuggerRegistered` wakes one of two that wait).
+ */
+export interface ThreadsRequest {
+  readonly type: 'start-threads'
+  readonly tasks: readonly ThreadTask[]
+  readonly port: MessagePort
 }
 
-function start(worker: Worker, task: ThreadTask): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (detail: string) =>
-      reject(new PlaygroundError({ code: 'engine', detail: `thread ${task.thread}: ${detail}` }))
-    const timer = setTimeout(fail, START_TIMEOUT_MS, 'did not start')
-    worker.onerror = (event) => fail(event.message)
-    worker.onmessage = () => {
-      clearTimeout(timer)
-      resolve()
-    }
-    worker.postMessage(task)
+export type ThreadsAnswer = { type: 'started' } | { type: 'failed'; detail: string }
+
+/**
+ * In a worker whose page hosts its threads (`hostThreads`): one a task. Rejects with an engine failure where one does not
+ * come up; none is left behind then.
+ */
+export const startThreads: StartThreads = async (tasks) => {
+  if (tasks.length === 0) return () => undefined
+  const { port1, port2 } = new MessageChannel()
+  const answered = new Promise<ThreadsAnswer>((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data)
   })
+  const request: ThreadsRequest = { type: 'start-threads', tasks, port: port2 }
+  postMessage(request, { transfer: [port2] })
+  const answer = await answered
+  if (answer.type === 'failed') throw new PlaygroundError({ code: 'engine', detail: answer.detail })
+  return () => port1.postMessage('end')
 }

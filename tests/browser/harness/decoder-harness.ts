@@ -1,3 +1,4 @@
+import { hostThreads } from '../../../src/runtime/host-threads.ts'
 import type { Answer, AnswerMessage, CommandMessage, CommandName } from './decoder-commands.ts'
 
 declare global {
@@ -8,6 +9,7 @@ declare global {
 }
 
 const worker = new Worker(new URL('./decoder-worker.ts', import.meta.url), { type: 'module' })
+hostThreads(worker)
 const waiting = new Map<number, (answer: Answer) => void>()
 let lastId = 0
 
