@@ -1,5 +1,3 @@
-import { readEditor } from './read-editor.ts'
-
 /**
  * Seeds to try: under one of them an answer is long enough to be caught in the middle. A fast processor writes most of them
  * between two pictures, and needs many tries for the one that takes longer.
@@ -7,20 +5,38 @@ import { readEditor } from './read-editor.ts'
 export const SEEDS = Array.from({ length: 100 }, (_, seed) => seed)
 
 /**
- * An expression for the page: presses Fill, waits until text has come or the answer is complete, and in the same task
- * evaluates `act` if more is being written. Gives whether it did. All of it happens in the page, because the CPU engine
- * writes hundreds of tokens a second, and what travels through a driver may come after the last.
+ * An expression for the page: presses Fill, and evaluates `act` in the task after the one that brought the first text of the
+ * answer, if more is being written. Gives whether it did. All of it happens in the page, because the CPU engine writes
+ * thousands of tokens a second: what travels through a driver comes after the last, and so does the next picture of the editor.
  */
 export function catchAnswer(act: string): string {
   return `new Promise((resolve) => {
-    const text = ${readEditor}
     const button = (name) => [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(name) && !one.disabled)
-    const empty = text().replace('<FILL_ME>', '').length
+    const { port1, port2 } = new MessageChannel()
+    const data = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')
+    const end = (acted) => {
+      Object.defineProperty(MessageEvent.prototype, 'data', data)
+      port1.close()
+      resolve(acted)
+    }
+    let came = false
+    Object.defineProperty(MessageEvent.prototype, 'data', { ...data, get() {
+      const message = data.get.call(this)
+      if (!came && message?.type === 'event' && message.event.type === 'token' && message.event.text !== '') {
+        came = true
+        port2.postMessage(null)
+      }
+      return message
+    } })
+    port1.onmessage = () => {
+      if (button('Stop')) { ${act}; end(true) }
+      else if (button('Accept')) end(false)
+      else port2.postMessage(null)
+    }
     button('Fill').click()
     const look = () => {
-      const written = !text().includes('<FILL_ME>') && text().length > empty
-      if (button('Stop') && written) { ${act}; resolve(true) }
-      else if (button('Accept')) resolve(false)
+      if (came) return
+      if (button('Accept')) end(false)
       else setTimeout(look, 1)
     }
     setTimeout(look, 1)
