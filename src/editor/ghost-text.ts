@@ -1,6 +1,9 @@
 import * as monaco from 'monaco-editor/editor/editor.api'
 import type { Ghost } from './editor-handle.ts'
 
+/** Milliseconds until the gutter says that a suggestion is asked for: one that comes sooner takes no picture for that, which would hold it up. */
+const SAY_ASKING = 150
+
 /**
  * Draws a suggestion at the cursor: its first line as injected text, the others as a zone below, and its state in the gutter.
  * Monaco's own ghost text asks anew for each change and cannot stream; this is drawn once a frame, however much comes in between.
@@ -11,7 +14,9 @@ export class GhostText {
   readonly #lines = document.createElement('pre')
   #zone: string | null = null
   #wanted: Ghost | null = null
+  #drawn: Ghost | null = null
   #frame = 0
+  #timer = 0
 
   constructor(editor: monaco.editor.ICodeEditor) {
     this.#editor = editor
@@ -23,17 +28,27 @@ export class GhostText {
   show(ghost: Ghost | null): void {
     const grows = ghost !== null && this.#wanted !== null && ghost.text.startsWith(this.#wanted.text)
     this.#wanted = ghost
-    if (!grows) this.#draw()
+    if (this.#drawn === null && ghost === null) this.#cancel()
+    else if (this.#drawn === null && ghost?.text === '')
+      this.#timer ||= window.setTimeout(() => this.#draw(), SAY_ASKING)
+    else if (!grows) this.#draw()
     else if (this.#frame === 0) this.#frame = requestAnimationFrame(() => this.#draw())
   }
 
   dispose(): void {
+    this.#cancel()
+  }
+
+  #cancel(): void {
     cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#timer)
+    this.#frame = 0
+    this.#timer = 0
   }
 
   #draw(): void {
-    cancelAnimationFrame(this.#frame)
-    this.#frame = 0
+    this.#cancel()
+    this.#drawn = this.#wanted
     const position = this.#editor.getPosition()
     const ghost = position === null ? null : this.#wanted
     const [first = '', ...others] = ghost?.text.split('\n') ?? []

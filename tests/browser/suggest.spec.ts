@@ -79,6 +79,23 @@ test.describe('a suggestion', () => {
     await expect.poll(() => playground.text()).toBe(before)
   })
 
+  test('that takes a while is announced in the gutter', async ({ page, playground }) => {
+    await page.addInitScript(() => {
+      const { postMessage } = Worker.prototype
+      Worker.prototype.postMessage = function (...args: unknown[]) {
+        const post = () => Reflect.apply(postMessage, this, args)
+        if ((args[0] as { type?: string }).type === 'run') setTimeout(post, 2000)
+        else post()
+      }
+    })
+    await playground.openWithModel()
+    await playground.paste(MEAN)
+    await page.keyboard.type('total = ')
+    await expect(page.locator('.ghost-asking')).toHaveCount(1)
+    await expect(page.locator('.ghost-shown')).toHaveCount(1)
+    await expect(page.locator('.ghost-asking')).toHaveCount(0)
+  })
+
   test('is taken by word and by line, and Escape waves it away', async ({ page, playground }) => {
     const suggested = await typeMean(playground)
     const before = await playground.text()

@@ -35,6 +35,8 @@ export function fillsAsItAttends(model: Model, run: Run): bool {
 /** Queries that share keys and values attend together. */
 export function attendAll(model: Model, run: Run, layer: i32): void {
   const sharing = sharingOf(model, run)
+  // Of one token two heads together, as long as that leaves work for every thread.
+  if (sharing == 1 && model.kvHeadCount >= 2 * model.threads) return attendHalves(model, run, layer)
   const fills = fillsAsItAttends(model, run)
   const batches = (sharing + QUERIES - 1) / QUERIES
   // Head by head, so that neighbouring units read the same stretch of the cache.
@@ -43,12 +45,26 @@ export function attendAll(model: Model, run: Run, layer: i32): void {
     const head = unit / batches
     const first = (unit % batches) * QUERIES
     if (fills) for (let token = 0; token < run.tokenCount; token++) fill(model, run, layer, head, token)
-    attendSome(model, run, layer, head, first, min(QUERIES, sharing - first))
+    attendSome(model, run, layer, head, 0, first, min(QUERIES, sharing - first))
   }
 }
 
-/** `queries` of those that share the head `kvHead`, from `first` on: attended = softmax(query · keysᵀ / √headSize) · values, of each up to its position. */
-function attendSome(model: Model, run: Run, layer: i32, kvHead: i32, first: i32, queries: i32): void {
+/** The one token, where no heads share keys: a head of the first half together with its counterpart in the second. */
+function attendHalves(model: Model, run: Run, layer: i32): void {
+  const half = model.kvHeadCount >> 1
+  const units = model.kvHeadCount - half
+  for (let unit = next(model, units, 1); unit < units; unit = take(model, units, 1)) {
+    const heads = unit < half ? 2 : 1
+    for (let i = 0; i < heads; i++) fill(model, run, layer, unit + i * units, 0)
+    attendSome(model, run, layer, unit, heads == 2 ? units : 0, 0, heads)
+  }
+}
+
+/**
+ * `queries` attend together: attended = softmax(query · keysᵀ / √headSize) · values, of each up to its position. They are
+ * those that share the head `kvHead`, from `first` on; or where there is a `headStep` that of `kvHead` and that of the head so many further.
+ */
+function attendSome(model: Model, run: Run, layer: i32, kvHead: i32, headStep: i32, first: i32, queries: i32): void {
   const headSize = model.headSize
   const capacity = run.capacity
   const elementBytes = run.elementBytes
@@ -57,18 +73,19 @@ function attendSome(model: Model, run: Run, layer: i32, kvHead: i32, first: i32,
   let most = 0
   for (let i = 0; i < queries; i++) {
     const token = tokenOf(run, first + i)
-    const query = <usize>model.query + queryOffset(model, run, kvHead, first + i)
+    const query = <usize>model.query + queryOffset(model, run, kvHead + i * headStep, headStep == 0 ? first + i : 0)
     rotate(query, <usize>run.rotary + <usize>token * headBytes, headSize)
     takeQuery(query, i, headSize, elementBytes, scratch)
     most = max(most, run.position + token + 1)
   }
-  score(queries, keysOf(model, run, layer, kvHead), most, headSize, capacity, elementBytes, scratch)
+  const stride = <usize>headStep * 2 * partBytes(model, run)
+  score(queries, keysOf(model, run, layer, kvHead), stride, most, headSize, capacity, elementBytes, scratch)
   for (let i = 0; i < queries; i++) {
     weigh(i, run.position + tokenOf(run, first + i) + 1, most, headSize, capacity, elementBytes, scratch)
   }
-  mix(queries, valuesOf(model, run, layer, kvHead), most, headSize, capacity, elementBytes, scratch)
+  mix(queries, valuesOf(model, run, layer, kvHead), stride, most, headSize, capacity, elementBytes, scratch)
   for (let i = 0; i < queries; i++) {
-    const out = <usize>model.attended + queryOffset(model, run, kvHead, first + i)
+    const out = <usize>model.attended + queryOffset(model, run, kvHead + i * headStep, headStep == 0 ? first + i : 0)
     memory.copy(out, rowOf(scratch, i, headSize), headBytes)
   }
 }

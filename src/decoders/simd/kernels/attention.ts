@@ -104,10 +104,14 @@ function riseOf(elementBytes: i32): f32 {
   return elementBytes == 4 ? 1 : HALF_EXPONENT_SHIFT
 }
 
-/** Scores (queries, count padded to 8) = queries · keysᵀ over the first `count` positions. */
+/**
+ * Scores (queries, count padded to 8) = queries · keysᵀ over the first `count` positions. `keyStride`: bytes from the keys of
+ * one query to those of the next, of two; 0 where all share them.
+ */
 export function score(
   queries: i32,
   keys: usize,
+  keyStride: usize,
   count: i32,
   headSize: i32,
   capacity: i32,
@@ -122,7 +126,7 @@ export function score(
   const apart = padded * 8 * <usize>elementBytes
   for (; count > 0; count -= STRETCH) {
     const blocks = (min(STRETCH, count) + 7) >> 3
-    sumEights(queries, rows, rowStride, headSize, keys, apart, blocks, scores, scoreStride, true, elementBytes)
+    sumEights(queries, rows, rowStride, headSize, keys, keyStride, apart, blocks, scores, scoreStride, true, elementBytes)
     keys += stretchBytes(headSize, elementBytes)
     scores += <usize>STRETCH * 4
   }
@@ -143,10 +147,11 @@ export function weigh(
   memory.fill(scores + (<usize>count << 2), 0, <usize>(most - count) << 2)
 }
 
-/** The queries' rows in the scratch become mixtures of the values of the first `count` positions. */
+/** The queries' rows in the scratch become mixtures of the values of the first `count` positions; `valueStride` as above. */
 export function mix(
   queries: i32,
   values: usize,
+  valueStride: usize,
   count: i32,
   headSize: i32,
   capacity: i32,
@@ -161,7 +166,7 @@ export function mix(
   const eights = <i32>(padded >> 3)
   for (let first = true; count > 0; count -= STRETCH) {
     const some = min(STRETCH, count)
-    sumEights(queries, weights, weightStride, some, values, apart, eights, rows, padded * 4, first, elementBytes)
+    sumEights(queries, weights, weightStride, some, values, valueStride, apart, eights, rows, padded * 4, first, elementBytes)
     values += stretchBytes(headSize, elementBytes)
     weights += <usize>STRETCH * 4
     first = false

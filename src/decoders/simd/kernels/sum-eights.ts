@@ -7,7 +7,7 @@ import { HALF_MASK, kept, widenHigh, widenLow } from './numbers'
 /**
  * For each query and each of the `eights`, which stand `apart` bytes from each other: out (8) = Σ factors[i] · row i, over
  * `count` rows of 8 that follow each other; added to what stands in `out` where it is not the `first` part of the sum. Of one
- * query to the next there are `factorStride` and `outStride` bytes.
+ * query to the next there are `factorStride`, `rowStride` (none where they share their rows; else there are two) and `outStride` bytes.
  */
 export function sumEights(
   queries: i32,
@@ -15,6 +15,7 @@ export function sumEights(
   factorStride: usize,
   count: i32,
   rows: usize,
+  rowStride: usize,
   apart: usize,
   eights: i32,
   out: usize,
@@ -22,21 +23,44 @@ export function sumEights(
   first: bool,
   elementBytes: i32,
 ): void {
-  const mask = kept(HALF_MASK)
-  if (elementBytes == 2 && queries > 1) {
-    for (let i = 0; i < eights; i++) {
-      sumHalvesOfFour(factors, factorStride, count, rows + <usize>i * apart, out + <usize>i * 32, outStride, first, mask)
+  if (elementBytes == 4) {
+    for (; queries > 0; queries--) {
+      const end = factors + (<usize>count << 2)
+      for (let i = 0; i < eights; i++) {
+        sumSingles(factors, end, rows + <usize>i * apart, out + <usize>i * 32, first)
+      }
+      factors += factorStride
+      rows += rowStride
+      out += outStride
     }
     return
   }
-  for (let query = 0; query < queries; query++) {
-    const end = factors + (<usize>count << 2)
+  const mask = kept(HALF_MASK)
+  if (rowStride != 0) {
     for (let i = 0; i < eights; i++) {
-      if (elementBytes == 4) sumSingles(factors, end, rows + <usize>i * apart, out + <usize>i * 32, first)
-      else sumHalves(factors, end, rows + <usize>i * apart, out + <usize>i * 32, first, mask)
+      sumHalvesOfTwoRows(factors, factorStride, count, rows + <usize>i * apart, rowStride, out + <usize>i * 32, outStride, first, mask)
     }
-    factors += factorStride
-    out += outStride
+    return
+  }
+  for (; queries >= 4; queries -= 4) {
+    for (let i = 0; i < eights; i++) {
+      sumHalvesOfFour(factors, factorStride, count, rows + <usize>i * apart, out + <usize>i * 32, outStride, first, mask)
+    }
+    factors += factorStride * 4
+    out += outStride * 4
+  }
+  if (queries >= 2) {
+    for (let i = 0; i < eights; i++) {
+      sumHalvesOfTwo(factors, factorStride, count, rows + <usize>i * apart, out + <usize>i * 32, outStride, first, mask)
+    }
+    queries -= 2
+    factors += factorStride * 2
+    out += outStride * 2
+  }
+  if (queries == 0) return
+  const end = factors + (<usize>count << 2)
+  for (let i = 0; i < eights; i++) {
+    sumHalves(factors, end, rows + <usize>i * apart, out + <usize>i * 32, first, mask)
   }
 }
 
@@ -67,7 +91,73 @@ function sumHalves(factors: usize, end: usize, row: usize, out: usize, first: bo
   storeEight(out, low, high)
 }
 
-/** One eight for four queries: rows are widened once for all. */
+/** One eight for each of two queries with rows of their own, far from each other: memory fetches ahead in both places. */
+@inline
+function sumHalvesOfTwoRows(
+  factors: usize,
+  factorStride: usize,
+  count: i32,
+  row: usize,
+  rowStride: usize,
+  out: usize,
+  outStride: usize,
+  first: bool,
+  mask: v128,
+): void {
+  const end = factors + (<usize>count << 2)
+  let a0 = start(out, first)
+  let a1 = start(out + 16, first)
+  let b0 = start(out + outStride, first)
+  let b1 = start(out + outStride + 16, first)
+  for (; factors < end; factors += 4) {
+    const a = v128.load32_splat(factors)
+    const rowA = v128.load(row)
+    a0 = f32x4.add(a0, f32x4.mul(a, widenLow(rowA, mask)))
+    a1 = f32x4.add(a1, f32x4.mul(a, widenHigh(rowA, mask)))
+    const b = v128.load32_splat(factors + factorStride)
+    const rowB = v128.load(row + rowStride)
+    b0 = f32x4.add(b0, f32x4.mul(b, widenLow(rowB, mask)))
+    b1 = f32x4.add(b1, f32x4.mul(b, widenHigh(rowB, mask)))
+    row += 16
+  }
+  storeEight(out, a0, a1)
+  storeEight(out + outStride, b0, b1)
+}
+
+/** One eight for two queries that share their rows: those are widened once for both. */
+@inline
+function sumHalvesOfTwo(
+  factors: usize,
+  factorStride: usize,
+  count: i32,
+  row: usize,
+  out: usize,
+  outStride: usize,
+  first: bool,
+  mask: v128,
+): void {
+  const end = factors + (<usize>count << 2)
+  let a0 = start(out, first)
+  let a1 = start(out + 16, first)
+  let b0 = start(out + outStride, first)
+  let b1 = start(out + outStride + 16, first)
+  for (; factors < end; factors += 4) {
+    const halves = v128.load(row)
+    const low = widenLow(halves, mask)
+    const high = widenHigh(halves, mask)
+    const a = v128.load32_splat(factors)
+    a0 = f32x4.add(a0, f32x4.mul(a, low))
+    a1 = f32x4.add(a1, f32x4.mul(a, high))
+    const b = v128.load32_splat(factors + factorStride)
+    b0 = f32x4.add(b0, f32x4.mul(b, low))
+    b1 = f32x4.add(b1, f32x4.mul(b, high))
+    row += 16
+  }
+  storeEight(out, a0, a1)
+  storeEight(out + outStride, b0, b1)
+}
+
+/** The same for four. */
 @inline
 function sumHalvesOfFour(
   factors: usize,
