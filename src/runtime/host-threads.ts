@@ -26,7 +26,6 @@ async function answer({ tasks, port }: ThreadsRequest, signal: AbortSignal): Pro
   )
   const end = () => {
     for (const worker of workers) worker.terminate()
-    port.close()
   }
   const say = (message: ThreadsAnswer) => port.postMessage(message)
   signal.addEventListener('abort', end)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Page } from '@playwright/test'
 import { texts } from '../../src/ui/texts.ts'
 import { expect, test } from './fixtures.ts'
@@ -86,6 +87,24 @@ test('WebGPU chosen where there is none: one sentence, and the processor still r
   await expect(playground.alert).toContainText(texts.failures.device.webgpu)
   expect(await playground.text()).toBe(before)
   await choose(page, texts.toolbar.engine, texts.engine.names['onnx-cpu'])
+  await expectNextRunWorks(playground)
+})
+
+test('a thread whose script cannot be had: one sentence, the text untouched, and Fill loads anew', async ({
+  page,
+  playground,
+}) => {
+  test.skip(availableParallelism() < 2, 'one core has no helpers')
+  const ofThreads = '**/assets/thread-*.js'
+  await page.route(ofThreads, (route) => route.abort())
+  await playground.open()
+  const before = await playground.text()
+  await playground.button('Fill').click()
+  await expect(playground.alert).toHaveCount(1)
+  await expect(playground.alert).toContainText(texts.failures.engine)
+  expect(await playground.text()).toBe(before)
+  await expect.poll(() => page.workers().length).toBe(0)
+  await page.unroute(ofThreads)
   await expectNextRunWorks(playground)
 })
 

@@ -12,6 +12,8 @@ import { builds, openInNode } from './open-in-node.ts'
 
 const MULTI_HEAD: CheckpointShape = { ...WIDE_SHAPE, contextLength: 64 }
 const GROUPED: CheckpointShape = { ...MULTI_HEAD, headCount: 6, kvHeadCount: 2, headSize: 128, tiedOutput: true }
+/** One of them has no counterpart to attend with. */
+const THREE_HEADS: CheckpointShape = { ...MULTI_HEAD, headCount: 3, kvHeadCount: 3, headSize: 64 }
 /** Nothing a multiple of 16, heads not even of 8. */
 const ODD: CheckpointShape = {
   ...MULTI_HEAD,
@@ -50,6 +52,8 @@ const CASES: [string, CheckpointShape, RunnableTypeName][] = [
     ['a head a key', MULTI_HEAD, type],
     ['three heads a key', GROUPED, type],
   ]),
+  ['three heads', THREE_HEADS, 'F32'],
+  ['three heads', THREE_HEADS, 'Q8_0'],
   ['odd sizes', ODD, 'F32'],
   ['odd sizes', ODD, 'F16'],
 ]
