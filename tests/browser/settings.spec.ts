@@ -22,7 +22,7 @@ test('the number of threads reaches the engine, and is kept; none outlives its m
   const status = page.getByRole('region', { name: texts.engine.label })
   await expect(status).toContainText(texts.engine.threads(Math.min(cores, 8)))
   const helpers = () => page.workers().filter((worker) => worker.url().includes('/thread-')).length
-  expect(helpers()).toBe(Math.min(cores, 8) - 1)
+  await expect.poll(helpers).toBe(Math.min(cores, 8) - 1)
   const settings = await openSettings(page)
   await settings.getByRole('combobox', { name: words.threads }).selectOption('1')
   await expect(status).toContainText(`, ${texts.engine.threads(1)} `)

@@ -1,4 +1,4 @@
-// Attention over the cache, of up to four queries at once that share a head's keys and values.
+// Attention over the cache, of up to four queries at once that share a head's keys and values, or of two that have their own.
 //
 // Each layer and head of keys has its part of the cache: all keys, then all values, both in stretches of 64 positions. So an
 // unused end is never touched, and what is in use is read in one run, as memory likes it best. In a stretch stand

@@ -38,7 +38,7 @@ export function sumEights(
   const mask = kept(HALF_MASK)
   if (rowStride != 0) {
     for (let i = 0; i < eights; i++) {
-      sumHalvesOfTwoRows(factors, factorStride, count, rows + <usize>i * apart, rowStride, out + <usize>i * 32, outStride, first, mask)
+      sumHalvesOfTwo(false, factors, factorStride, count, rows + <usize>i * apart, rowStride, out + <usize>i * 32, outStride, first, mask)
     }
     return
   }
@@ -51,7 +51,7 @@ export function sumEights(
   }
   if (queries >= 2) {
     for (let i = 0; i < eights; i++) {
-      sumHalvesOfTwo(factors, factorStride, count, rows + <usize>i * apart, out + <usize>i * 32, outStride, first, mask)
+      sumHalvesOfTwo(true, factors, factorStride, count, rows + <usize>i * apart, 0, out + <usize>i * 32, outStride, first, mask)
     }
     queries -= 2
     factors += factorStride * 2
@@ -91,9 +91,13 @@ function sumHalves(factors: usize, end: usize, row: usize, out: usize, first: bo
   storeEight(out, low, high)
 }
 
-/** One eight for each of two queries with rows of their own, far from each other: memory fetches ahead in both places. */
+/**
+ * One eight for each of two queries. Rows that they share (`shared`, known when this is compiled) are widened once for both;
+ * their own stand far from each other, and memory fetches ahead in both places.
+ */
 @inline
-function sumHalvesOfTwoRows(
+function sumHalvesOfTwo(
+  shared: bool,
   factors: usize,
   factorStride: usize,
   count: i32,
@@ -110,44 +114,17 @@ function sumHalvesOfTwoRows(
   let b0 = start(out + outStride, first)
   let b1 = start(out + outStride + 16, first)
   for (; factors < end; factors += 4) {
-    const a = v128.load32_splat(factors)
-    const rowA = v128.load(row)
-    a0 = f32x4.add(a0, f32x4.mul(a, widenLow(rowA, mask)))
-    a1 = f32x4.add(a1, f32x4.mul(a, widenHigh(rowA, mask)))
-    const b = v128.load32_splat(factors + factorStride)
-    const rowB = v128.load(row + rowStride)
-    b0 = f32x4.add(b0, f32x4.mul(b, widenLow(rowB, mask)))
-    b1 = f32x4.add(b1, f32x4.mul(b, widenHigh(rowB, mask)))
-    row += 16
-  }
-  storeEight(out, a0, a1)
-  storeEight(out + outStride, b0, b1)
-}
-
-/** One eight for two queries that share their rows: those are widened once for both. */
-@inline
-function sumHalvesOfTwo(
-  factors: usize,
-  factorStride: usize,
-  count: i32,
-  row: usize,
-  out: usize,
-  outStride: usize,
-  first: bool,
-  mask: v128,
-): void {
-  const end = factors + (<usize>count << 2)
-  let a0 = start(out, first)
-  let a1 = start(out + 16, first)
-  let b0 = start(out + outStride, first)
-  let b1 = start(out + outStride + 16, first)
-  for (; factors < end; factors += 4) {
     const halves = v128.load(row)
-    const low = widenLow(halves, mask)
-    const high = widenHigh(halves, mask)
+    let low = widenLow(halves, mask)
+    let high = widenHigh(halves, mask)
     const a = v128.load32_splat(factors)
     a0 = f32x4.add(a0, f32x4.mul(a, low))
     a1 = f32x4.add(a1, f32x4.mul(a, high))
+    if (!shared) {
+      const others = v128.load(row + rowStride)
+      low = widenLow(others, mask)
+      high = widenHigh(others, mask)
+    }
     const b = v128.load32_splat(factors + factorStride)
     b0 = f32x4.add(b0, f32x4.mul(b, low))
     b1 = f32x4.add(b1, f32x4.mul(b, high))
@@ -157,7 +134,7 @@ function sumHalvesOfTwo(
   storeEight(out + outStride, b0, b1)
 }
 
-/** The same for four. */
+/** One eight for four queries that share their rows. */
 @inline
 function sumHalvesOfFour(
   factors: usize,
