@@ -56,21 +56,26 @@ export class ModelsScreen {
   async expectNothingStored(): Promise<void> {
     await expect(this.page.getByText(texts.models.stored.none)).toBeVisible()
     // A download that goes on is no part of the list, which says so all the time; the file of one that is given up goes later.
-    await expect.poll(() => this.storedFiles()).toEqual([])
+    await expect.poll(() => this.storedNames()).toEqual([])
   }
 
-  /** What really lies in the browser's file system: bytes and SHA-256 of every file. */
+  /** Names alone: reading what the page is about to delete fails in the middle. */
+  private async storedNames(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('models', { create: true })
+      const names: string[] = []
+      for await (const name of folder.keys()) names.push(name)
+      return names
+    })
+  }
+
+  /** What really lies in the browser's file system once nothing comes or goes: bytes and SHA-256 of every file. */
   async storedFiles(): Promise<{ bytes: number; sha256: string }[]> {
     return this.page.evaluate(async () => {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('models', { create: true })
       const files: { bytes: number; sha256: string }[] = []
       for await (const handle of folder.values()) {
-        const bytes = await (handle as FileSystemFileHandle).getFile().then(
-          (file) => file.arrayBuffer(),
-          // Listed, and deleted by the page before it could be read: it is not stored any more.
-          (error: DOMException) => (error.name === 'NotFoundError' ? null : Promise.reject(error)),
-        )
-        if (!bytes) continue
+        const bytes = await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer()
         const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
         const sha256 = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
         files.push({ bytes: bytes.byteLength, sha256 })
