@@ -6,8 +6,9 @@ import { RESPONSE_HEADERS } from './response-headers.ts'
 
 /**
  * Starts the page without a network, from files that are kept once the page is idle, and gives every response of this site
- * the headers that a plain static host does not send. A new version waits until all pages of the old one are closed, or a
- * person asks for it. It claims no page that began without it: Firefox stalls there for a minute, and no page needs it.
+ * (and of no other below it) the headers that a plain static host does not send. A new version waits until all pages of the
+ * old one are closed, or a person asks for it. It claims no page that began without it: Firefox stalls there for a minute,
+ * and no page needs it.
  */
 declare const self: ServiceWorkerGlobalScope
 
@@ -33,9 +34,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   if (!mayAnswer(request)) return
   const file = release.fileAt(request.url)
-  // Parts of other files are data to their reader: no header of ours matters there, and a copy through here would cost.
-  if (request.headers.has('range') && file === undefined) return
-  event.respondWith(file === undefined ? answerOther(request) : answerFile(event, file))
+  if (file !== undefined) event.respondWith(answerFile(event, file))
+  else if (mayBeOfOtherRelease(request)) event.respondWith(answerOther(request))
 })
 
 function mayAnswer(request: Request): boolean {
@@ -45,21 +45,48 @@ function mayAnswer(request: Request): boolean {
   return new URL(request.url).origin === self.location.origin
 }
 
-async function answerFile(event: FetchEvent, file: ReleaseFile): Promise<Response> {
-  const { request } = event
-  const range = request.headers.get('range')
-  if (range !== null) return (await answerPart(file, range)) ?? (await fetch(request))
-  // Until all is kept, the host's own page and files belong together.
-  const isComplete = await kept.isComplete()
-  const found = isComplete ? await kept.read(file) : null
-  if (found !== null) return found
-  if (isComplete && file.keptFor === 'start') event.waitUntil(kept.mend(file))
-  return await fromNetwork(request)
+/**
+ * All releases have one page, and their files in the same folders. What else lies below the scope is another site, which the
+ * page's headers would break. Parts of such files come as they are in any case, see `fromNetwork`.
+ */
+function mayBeOfOtherRelease({ url, mode, headers }: Request): boolean {
+  return mode !== 'navigate' && !headers.has('range') && release.hasFolderOf(url)
 }
 
-async function answerPart(file: ReleaseFile, range: string): Promise<Response | null> {
+async function answerFile(event: FetchEvent, file: ReleaseFile): Promise<Response> {
+  const range = event.request.headers.get('range')
+  const found = range === null ? await readWhole(event, file) : await readPart(file, range)
+  if (found !== null) return found
+  try {
+    return await fromNetwork(event.request)
+  } catch (error) {
+    const older = await readOlder(file, range)
+    if (older === null) throw error
+    return older
+  }
+}
+
+async function readWhole(event: FetchEvent, file: ReleaseFile): Promise<Response | null> {
+  // Until all is kept, the host's own page and files belong together.
+  if (!(await kept.isComplete())) return null
+  const found = await kept.read(file)
+  if (found === null && file.keptFor === 'start') event.waitUntil(kept.mend(file))
+  return found
+}
+
+async function readPart(file: ReleaseFile, range: string): Promise<Response | null> {
   const blob = await kept.readBlob(file)
   return blob === null ? null : partOf(blob, range)
+}
+
+/**
+ * Without a network an older release is better than nothing. A reader in parts gets all of the file, and only when it begins:
+ * it holds parts against each other by the size of the file alone, which two trainings of one model share, and so would
+ * glue parts of one to parts of the other.
+ */
+async function readOlder({ path }: ReleaseFile, range: string | null): Promise<Response | null> {
+  if (range !== null && !range.startsWith('bytes=0-')) return null
+  return await kept.readAnyAt(new URL(path, scope).href)
 }
 
 /** No file of this release: one of an older release, for a page that still runs, or nothing that is known here. */
@@ -67,16 +94,10 @@ async function answerOther(request: Request): Promise<Response> {
   return (await kept.readAnyAt(request.url)) ?? (await fromNetwork(request))
 }
 
-/** Without a network an older release is better than nothing. */
 async function fromNetwork(request: Request): Promise<Response> {
-  try {
-    return withHeaders(await fetch(request))
-  } catch (error) {
-    const file = release.fileAt(request.url)
-    const older = file === undefined ? null : await kept.readAnyAt(new URL(file.path, scope).href)
-    if (older === null) throw error
-    return older
-  }
+  const response = await fetch(request)
+  // Parts are data to their reader: no header of ours matters there, and a copy through here would cost.
+  return request.headers.has('range') ? response : withHeaders(response)
 }
 
 function withHeaders(response: Response): Response {
@@ -88,10 +109,16 @@ function withHeaders(response: Response): Response {
 }
 
 async function keep(used: readonly string[], script: string): Promise<Kept> {
-  await kept.keep(used)
-  const complete = await kept.isComplete()
-  if (complete && (await isOnlyRelease())) await kept.sweep()
-  return { complete, isOther: !isOfThisRelease(script) }
+  const isOther = !isOfThisRelease(script)
+  try {
+    await kept.keep(used)
+    const complete = await kept.isComplete()
+    if (complete && (await isOnlyRelease())) await kept.sweep()
+    return { complete, isOther }
+  } catch {
+    // The browser's cache is out of order. The page waits for an answer all the same.
+    return { complete: false, isOther }
+  }
 }
 
 /** No newer version waits, and no page of an older one runs. */

@@ -6,6 +6,9 @@ import { usedFiles } from '../store/used-files.ts'
 /** Milliseconds that the models are left alone before anything is kept: a first Fill comes first. */
 const REST = 3_000
 
+/** Milliseconds after which no answer is to be expected: twice the five minutes that Chromium gives a service worker for one message. */
+const LONGEST_WORK = 10 * 60_000
+
 /** The script of this page; its name changes with every version. */
 const SCRIPT = import.meta.url
 
@@ -72,10 +75,12 @@ async function keepAll(registration: ServiceWorkerRegistration, used: readonly s
   if (complete && isOther) useNewVersion.getState().newVersionReady(() => void goOver(waiting))
 }
 
+/** Of a worker that dies at work its pages are told nothing: silence for that long means that nothing more is kept for now. */
 function ask(worker: ServiceWorker, used: readonly string[]): Promise<Kept> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = ({ data }) => resolve(data)
+    setTimeout(resolve, LONGEST_WORK, { complete: false, isOther: false } satisfies Kept)
     say(worker, { type: 'keep', used, script: SCRIPT }, port2)
   })
 }

@@ -10,7 +10,8 @@ export interface KeptFilesDependencies {
 
 /**
  * The files of releases in the browser's cache, each under an address that names its hash. A file is held against that hash
- * when it comes and again before it is first served: one that is broken is gone, and comes anew.
+ * when it comes and again before it is first served: one that is broken is gone, and comes anew. Where the cache itself
+ * fails, nothing counts as kept: the page then needs its host, as without all this.
  */
 export class KeptFiles {
   readonly #release: ReleaseAt
@@ -28,7 +29,7 @@ export class KeptFiles {
 
   /** A file of this release, whole and sound; null where it is not kept. */
   async read(file: ReleaseFile): Promise<Response | null> {
-    return await this.#readKey(this.#release.keyOf(file))
+    return await this.#readKey(this.#release.keyOf(file)).catch(() => null)
   }
 
   /** The same for reading in parts: the bytes are taken from the cache once and not for each part. */
@@ -36,7 +37,9 @@ export class KeptFiles {
     const key = this.#release.keyOf(file)
     const known = this.#blobs.get(key)
     if (known !== undefined) return known
-    const blob = this.read(file).then((response) => response?.blob() ?? null)
+    const blob = this.read(file)
+      .then((response) => response?.blob() ?? null)
+      .catch(() => null)
     this.#blobs.set(key, blob)
     void blob.then((found) => found ?? this.#blobs.delete(key))
     return blob
@@ -44,9 +47,8 @@ export class KeptFiles {
 
   /** What any release had at that address: names in `assets/` change with their content, so an old name means an old file. */
   async readAnyAt(url: string): Promise<Response | null> {
-    const cache = await this.#open()
-    for (const { url: key } of await cache.keys(url, { ignoreSearch: true })) {
-      const response = await this.#readKey(key)
+    for (const key of await this.#keysAt(url).catch(() => [])) {
+      const response = await this.#readKey(key).catch(() => null)
       if (response !== null) return response
     }
     return null
@@ -55,7 +57,7 @@ export class KeptFiles {
   /** Whether the page starts from here alone. */
   async isComplete(): Promise<boolean> {
     const { page } = this.#release
-    this.#isComplete ||= page !== undefined && (await this.#has(page))
+    this.#isComplete ||= page !== undefined && (await this.#has(page).catch(() => false))
     return this.#isComplete
   }
 
@@ -78,16 +80,32 @@ export class KeptFiles {
     await cache.delete(this.#release.keyOf(page))
   }
 
-  /** Lets go of all that is not of this release. */
+  /** Lets go of all that is not of this release. What a changed file was stays until the new one is kept: without a network it is the next best. */
   async sweep(): Promise<void> {
     const cache = await this.#open()
-    const own = new Set(this.#release.release.files.map((file) => this.#release.keyOf(file)))
-    for (const request of await cache.keys()) if (!own.has(request.url)) await cache.delete(request)
+    const keys = (await cache.keys()).map(({ url }) => url)
+    for (const key of keys) {
+      const file = this.#release.fileAt(key)
+      const own = file && this.#release.keyOf(file)
+      if (own === undefined || (key !== own && keys.includes(own))) await cache.delete(key)
+    }
   }
 
-  #open(): Promise<Cache> {
-    this.#cache ??= this.#deps.openCache()
-    return this.#cache
+  /** One that failed to open is asked for anew the next time. */
+  async #open(): Promise<Cache> {
+    try {
+      this.#cache ??= this.#deps.openCache()
+      return await this.#cache
+    } catch (error) {
+      this.#cache = null
+      throw error
+    }
+  }
+
+  /** Of all releases. */
+  async #keysAt(url: string): Promise<string[]> {
+    const cache = await this.#open()
+    return (await cache.keys(url, { ignoreSearch: true })).map(({ url: key }) => key)
   }
 
   async #has(file: ReleaseFile): Promise<boolean> {

@@ -23,11 +23,13 @@ export class ReleaseAt {
   readonly scope: string
   readonly release: Release
   readonly #byPath: ReadonlyMap<string, ReleaseFile>
+  readonly #folders: ReadonlySet<string>
 
   constructor(scope: string, release: Release) {
     this.scope = scope
     this.release = release
     this.#byPath = new Map(release.files.map((file) => [file.path, file]))
+    this.#folders = new Set(release.files.map(({ path }) => folderOf(path)))
   }
 
   get page(): ReleaseFile | undefined {
@@ -39,6 +41,12 @@ export class ReleaseAt {
     const address = bare(url)
     if (!address.startsWith(this.scope)) return undefined
     return this.#byPath.get(address.slice(this.scope.length) || PAGE)
+  }
+
+  /** Whether an address lies in a folder of this release. */
+  hasFolderOf(url: string): boolean {
+    const address = bare(url)
+    return address.startsWith(this.scope) && this.#folders.has(folderOf(address.slice(this.scope.length)))
   }
 
   /** Where a file is on the host. Some send the page under no name but that of its folder. */
@@ -63,6 +71,11 @@ export class ReleaseAt {
 /** The hash that an address of a kept file names. */
 export function hashInKey(key: string): string | null {
   return new URL(key).searchParams.get('sha256')
+}
+
+/** With a slash at its end; empty for the page's own. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
 }
 
 function bare(url: string): string {

@@ -1,3 +1,5 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { DEFAULT_MODEL } from '../../src/models/catalogue.ts'
 import { texts } from '../../src/ui/texts.ts'
@@ -60,6 +62,50 @@ test('a broken file is not served: it comes anew from the host, and whole', asyn
   await expectFills(playground)
   await expect.poll(() => bytesOfKept(page, broken)).toEqual(before)
 })
+
+test('without its host the page takes the model that an older release kept', async ({ page, site, playground }) => {
+  await playground.openWithModel()
+  await expectKept(page, DEFAULT_MODEL.path)
+  await page.evaluate(ageKept, DEFAULT_MODEL.path)
+  await forgetWhatWasChecked(page)
+  await site.close()
+  await page.reload()
+  await expectFills(playground)
+})
+
+/** A release with other headers keeps a file of the same content under another address. */
+async function ageKept(path: string): Promise<void> {
+  const cache = await caches.open(`files of ${new URL('./', location.href).href}`)
+  const [own] = await cache.keys(new URL(path, location.href), { ignoreSearch: true })
+  const response = own && (await cache.match(own))
+  if (response === undefined) throw new Error(`${path} is not kept`)
+  await cache.put(own!.url.replace(/headers=.*/, 'headers=before'), response)
+  await cache.delete(own!)
+}
+
+test('another site below the page’s address is left as it is', async ({ page }, testInfo) => {
+  const folder = testInfo.outputPath('site')
+  await cp('dist', folder, { recursive: true })
+  await mkdir(join(folder, 'blog'))
+  await writeFile(join(folder, 'blog/index.html'), BLOG)
+  await writeFile(join(folder, 'blog/worker.js'), BLOG_WORKER)
+  const site = await serve({ folder, headers: false })
+  await page.goto(site.url)
+  await expect.poll(() => page.evaluate(() => crossOriginIsolated).catch(() => false)).toBe(true)
+  await page.goto(`${site.url}blog/index.html`)
+  await expect(page).toHaveTitle('2 of the worker')
+  expect(await page.evaluate(() => [navigator.serviceWorker.controller !== null, crossOriginIsolated])).toEqual([
+    true,
+    false,
+  ])
+  await site.close()
+})
+
+/** Does what the page’s policy forbids: a script within the text, and text that becomes code. */
+const BLOG = `<!doctype html><script>
+  new Worker('worker.js').onmessage = ({ data }) => { document.title = data }
+</script>`
+const BLOG_WORKER = `postMessage(eval('1 + 1') + ' of the worker')`
 
 /** Sizes of kept files, by path. */
 async function bytesOfKept(page: Page, paths: readonly RegExp[]): Promise<Record<string, number>> {

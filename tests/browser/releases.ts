@@ -1,7 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { removeFolder } from './remove-folder.ts'
 
 /** A folder that a host serves, and what is put into it. */
 export interface Releases {
@@ -29,9 +30,9 @@ export async function prepareReleases(title: string): Promise<Releases> {
     build: { outDir: next },
   })
   const publish = async (which: 'built' | 'next') => {
-    await rm(folder, { recursive: true, force: true })
+    await removeFolder(folder)
     await cp(which === 'built' ? 'dist' : next, folder, { recursive: true })
   }
   await publish('built')
-  return { folder, publish, remove: () => rm(place, { recursive: true }) }
+  return { folder, publish, remove: () => removeFolder(place) }
 }

@@ -17,11 +17,13 @@ const SITE: Readonly<Record<string, string>> = {
 let host: Record<string, string>
 let requests: { path: string; cache: RequestCache | undefined }[]
 let cache: MemoryCache
+let openCache: () => Promise<Cache>
 
 beforeEach(() => {
   host = { ...SITE }
   requests = []
   cache = new MemoryCache()
+  openCache = async () => cache.asCache()
 })
 
 const listed = (site: Readonly<Record<string, string>>): ReleaseFile[] =>
@@ -35,7 +37,7 @@ const listed = (site: Readonly<Record<string, string>>): ReleaseFile[] =>
 function worker(site = SITE): { kept: KeptFiles; file: (path: string) => ReleaseFile } {
   const release = new ReleaseAt(SCOPE, { files: listed(site), headers: 'h' })
   const kept = new KeptFiles(release, {
-    openCache: async () => cache.asCache(),
+    openCache: () => openCache(),
     headers: HEADERS,
     fetch: async (url, init) => {
       const path = url.slice(SCOPE.length) || 'index.html'
@@ -138,4 +140,66 @@ test('a model is taken from the cache once for all of its parts', async () => {
   const blob = await kept.readBlob(file('models/m.gguf'))
   expect(await blob?.text()).toBe('a model')
   expect(await kept.readBlob(file('models/m.gguf'))).toBe(blob)
+})
+
+const refuse = () => Promise.reject(new DOMException('no cache', 'UnknownError'))
+
+async function expectNothingKept({ kept, file }: ReturnType<typeof worker>): Promise<void> {
+  expect(await kept.isComplete()).toBe(false)
+  expect(await kept.read(file('index.html'))).toBeNull()
+  expect(await kept.readBlob(file('models/m.gguf'))).toBeNull()
+  expect(await kept.readAnyAt(`${SCOPE}assets/a-1.js`)).toBeNull()
+}
+
+async function expectAllKept({ kept, file }: ReturnType<typeof worker>): Promise<void> {
+  expect(await kept.isComplete()).toBe(true)
+  expect(await textOf(kept.read(file('index.html')))).toBe('the page')
+  expect(await (await kept.readBlob(file('models/m.gguf')))?.text()).toBe('a model')
+  expect(await textOf(kept.readAnyAt(`${SCOPE}assets/a-1.js`))).toBe('a script')
+}
+
+test('where the cache cannot be opened nothing is kept, until it can', async () => {
+  await worker().kept.keep(['models/m.gguf'])
+  const next = worker()
+  openCache = refuse
+  await expectNothingKept(next)
+  openCache = async () => cache.asCache()
+  await expectAllKept(next)
+})
+
+test('where the cache is open but fails nothing is kept, until it does not', async () => {
+  await worker().kept.keep(['models/m.gguf'])
+  const next = worker()
+  const whole = { keys: cache.keys, match: cache.match }
+  Object.assign(cache, { keys: refuse, match: refuse })
+  await expectNothingKept(next)
+  cache.keys = whole.keys
+  expect(await next.kept.readAnyAt(`${SCOPE}assets/a-1.js`)).toBeNull()
+  cache.match = whole.match
+  await expectAllKept(next)
+})
+
+test('a model that could not be taken from the cache once is taken the next time', async () => {
+  const { kept, file } = worker()
+  const model = file('models/m.gguf')
+  await kept.keep([model.path])
+  await kept.read(model)
+  const { match } = cache
+  cache.match = async (request) => Object.assign((await match.call(cache, request))!, { blob: refuse })
+  expect(await kept.readBlob(model)).toBeNull()
+  cache.match = match
+  expect(await (await kept.readBlob(model))?.text()).toBe('a model')
+})
+
+test('what was at the address of a changed file stays until the new one is kept', async () => {
+  await worker().kept.keep(['models/m.gguf'])
+  host['models/m.gguf'] = 'b model'
+  const { kept } = worker(host)
+  const atModel = () => textOf(kept.readAnyAt(`${SCOPE}models/m.gguf`))
+  await kept.keep([])
+  await kept.sweep()
+  expect(await atModel()).toBe('a model')
+  await kept.keep(['models/m.gguf'])
+  await kept.sweep()
+  expect(await atModel()).toBe('b model')
 })

@@ -32,3 +32,11 @@ test('the page comes before what only some need', () => {
   expect(paths([])).toEqual(['assets/a-1.js', 'index.html'])
   expect(paths(['webgpu', 'simd'])).toEqual(['assets/a-1.js', 'index.html', 'assets/ort.wasm'])
 })
+
+test.each([
+  ['https://host/below/assets/a-2.js', true],
+  ['https://host/below/licences.json?1', true],
+  ['https://host/below/blog/', false],
+  ['https://host/below/blog/assets/a-2.js', false],
+  ['https://host/assets/a-2.js', false],
+])('%s may be of another release: %s', (url, may) => expect(release.hasFolderOf(url)).toBe(may))
