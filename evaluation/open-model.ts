@@ -50,7 +50,6 @@ async function openFrom(source: ByteSource): Promise<OpenedModel> {
     binary: Uint8Array.from(await readFile(new URL(`engine-${chooseBuild()}-${width}.wasm`, BUILD_FOLDER))),
     startThreads: async () => () => undefined,
     onProgress: () => undefined,
-    signal: null,
   })
   const canInfill = tokenizer.specials.infill !== null
   const cached = await openCachedSequence(model)

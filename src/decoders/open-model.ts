@@ -13,8 +13,6 @@ export interface OpenOptions {
   readonly contextLength?: number | null
   /** Bytes read of the file's tensors, from 0 to all of them. */
   readonly onProgress: (loadedBytes: number, totalBytes: number) => void
-  /** Stops the reading of the file; the engine's own preparation after it cannot be stopped. */
-  readonly signal?: AbortSignal
 }
 
 export interface OpenedModel {
@@ -47,7 +45,7 @@ const ENGINES: Readonly<Record<EngineName, Open>> = {
   'onnx-cpu': openOnnx,
 }
 
-/** In a worker only. Rejects with PlaygroundError, or with the signal's reason. */
+/** In a worker only. Rejects with PlaygroundError. */
 export function openModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
   return ENGINES[options.engine](gguf, config, options)
 }

@@ -25,7 +25,7 @@ export interface TensorInfo {
   readonly byteLength: number
 }
 
-/** The types that an engine here runs: the CPU engine all of them, ONNX Runtime the first four. */
+/** The types that run here, on every engine. */
 export type RunnableTypeName = 'F32' | 'F16' | 'Q4_0' | 'Q8_0' | 'BF16' | 'Q4_K' | 'Q5_K' | 'Q6_K'
 
 /** The types whose size and name are known; a file may hold any of them, `readLlamaConfig` refuses what does not run. */

@@ -38,7 +38,7 @@ export async function loadModel(request: LoadRequest, options: LoadOptions = {})
         else if (message.type === 'load-progress') onProgress?.(message.loadedBytes, message.totalBytes)
         else if (message.type === 'loaded') loading.resolve(message.model)
         else if (message.type === 'load-failed') loading.reject(new PlaygroundError(message.failure))
-        else if (message.type === 'run-failed' && message.failure.code === 'gpu-lost') end(message.failure)
+        else if (message.type === 'run-failed' && endsModel(message.failure)) end(message.failure)
         else deliver(message, streams, previews)
       },
       onDeath(failure) {
@@ -67,6 +67,11 @@ export async function loadModel(request: LoadRequest, options: LoadOptions = {})
   } finally {
     signal?.removeEventListener('abort', abort)
   }
+}
+
+/** Its GPU, or a thread of its engine, is gone: no later run could succeed. */
+function endsModel({ code }: Failure): boolean {
+  return code === 'gpu-lost' || code === 'worker-lost'
 }
 
 function startWorker(): WorkerLike {

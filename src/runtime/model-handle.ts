@@ -4,7 +4,7 @@ import type { LoadedModel, PreviewRequest, PromptPreview, RunRequest } from './p
 /** A loaded model as the page sees it: one worker, one model. */
 export interface ModelHandle {
   readonly model: LoadedModel
-  /** Resolves when the worker dies by itself, or the GPU that its model is on; never when `dispose` ended it. */
+  /** Resolves when the worker dies by itself, or a thread of its engine, or the GPU that its model is on; never when `dispose` ended it. */
   readonly lost: Promise<void>
   /**
    * Queued when the iteration begins, and answered one at a time. Aborting `signal` ends the stream with a `done` event

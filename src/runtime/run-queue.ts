@@ -17,7 +17,7 @@ interface Job {
   readonly stopper: AbortController
 }
 
-/** Runs in the order of their arrival, one at a time: they share one KV cache. */
+/** Runs in the order of their arrival, one at a time: they share the model and its caches. */
 export function createRunQueue(run: Run, post: (message: FromWorker) => void): RunQueue {
   const waiting: Job[] = []
   let running: Job | null = null

@@ -9,6 +9,9 @@ interface Entry {
 /** Above every byte's character. */
 const BEHIND_ALL = '\u0100'
 
+/** Bytes spelt in one call: as arguments a stack holds only so many, and a file's piece may be of megabytes. */
+const BYTES_A_CALL = 4096
+
 /** Sorting tens of thousands of pieces costs tens of milliseconds, so each vocabulary is sorted once, when first asked for. */
 const tables = new WeakMap<Tokenizer, readonly Entry[]>()
 
@@ -38,7 +41,11 @@ function tableOf(tokenizer: Tokenizer): readonly Entry[] {
 }
 
 function spell(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes)
+  let spelling = ''
+  for (let at = 0; at < bytes.length; at += BYTES_A_CALL) {
+    spelling += String.fromCharCode(...bytes.subarray(at, at + BYTES_A_CALL))
+  }
+  return spelling
 }
 
 /** Ids of the spellings from `first` on that come before `end`. */

@@ -30,7 +30,7 @@ const HEAD_SIZE_UNIT = 16
 /** A driver that fails at 32 positions and more may still be right below. */
 const CAUTIOUS_RUN = 31
 
-/** Loads a model into ONNX Runtime. Rejects with PlaygroundError, or with the signal's reason. */
+/** Loads a model into ONNX Runtime. Rejects with PlaygroundError. */
 export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
   checkHeadSize(config)
   const capacity = Math.min(config.contextLength, options.contextLength ?? DEFAULT_CAPACITY)
@@ -39,7 +39,7 @@ export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options
     configureRuntime(device.engine, device.threads)
     const graph = buildGraph(gguf, config, device.weightForm, capacity)
     device.checkWeights(graph.external)
-    const read = await stageTensors(gguf.source, gguf.tensors.values(), options.onProgress, options.signal ?? null)
+    const read = await stageTensors(gguf.source, gguf.tensors.values(), options.onProgress)
     const embedding = readEmbedding(gguf, read)
     const session = await createSession(device, graph, read)
     const parts = { config, device, session, embedding, capacity }
@@ -51,7 +51,6 @@ export async function openOnnxModel(gguf: GgufFile, config: LlamaConfig, options
   } catch (error) {
     const reason = await device.explain(toEngineError(error, 'weights'))
     device.dispose()
-    options.signal?.throwIfAborted()
     throw reason
   }
 }

@@ -15,13 +15,12 @@ interface Span {
 /**
  * Reads all tensors into Blobs, which browsers keep outside the JavaScript heap and may move to disk, and returns a
  * synchronous reader of them. ONNX Runtime asks for weights in the middle of a call, when nothing can be awaited.
- * Rejects with what the source rejects with, or with the signal's reason.
+ * Rejects with what the source rejects with.
  */
 export async function stageTensors(
   source: ByteSource,
   tensors: Iterable<TensorInfo>,
   onProgress: (loadedBytes: number, totalBytes: number) => void,
-  signal: AbortSignal | null,
 ): Promise<ReadTensor> {
   const spans = toSpans([...tensors])
   const totalBytes = spans.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -29,14 +28,12 @@ export async function stageTensors(
   let loadedBytes = 0
   onProgress(loadedBytes, totalBytes)
   for (const { start, end, tensors } of spans) {
-    signal?.throwIfAborted()
     const blob = new Blob([await source.read(start, end)])
     for (const { name, offset, byteLength } of tensors)
       blobs.set(name, blob.slice(offset - start, offset - start + byteLength))
     loadedBytes += end - start
     onProgress(loadedBytes, totalBytes)
   }
-  signal?.throwIfAborted()
   return ({ name }) => readBlob(blobs.get(name)!)
 }
 

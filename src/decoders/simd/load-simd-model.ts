@@ -10,6 +10,9 @@ import { writeModel } from './write-model.ts'
 /** Milliseconds: a stage of a run takes some, on a busy machine hundreds. */
 const LOST_AFTER_MS = 10_000
 
+/** Beside the first: playground, suggestions and chat may keep one each. */
+const FURTHER_SEQUENCES = 2
+
 export interface LoadSimdOptions {
   readonly plan: MemoryPlan
   readonly width: MemoryWidth
@@ -17,7 +20,6 @@ export interface LoadSimdOptions {
   readonly binary: BufferSource
   readonly startThreads: StartThreads
   readonly onProgress: (loadedBytes: number, totalBytes: number) => void
-  readonly signal: AbortSignal | null
   /** How long a helper may keep the others waiting before the run ends with an error. */
   readonly lostAfterMs?: number
 }
@@ -42,17 +44,17 @@ export interface LoadedSimdModel {
   readonly cacheBytes: number
 }
 
-/** Streams a model into WebAssembly memory. Rejects with PlaygroundError, or with the signal's reason. */
+/** Streams a model into WebAssembly memory. Rejects with PlaygroundError. */
 export async function loadSimdModel(
   gguf: GgufFile,
   config: LlamaConfig,
   options: LoadSimdOptions,
 ): Promise<LoadedSimdModel> {
-  const { plan, width, binary, onProgress, signal, lostAfterMs = LOST_AFTER_MS } = options
+  const { plan, width, binary, onProgress, lostAfterMs = LOST_AFTER_MS } = options
   const memory = allocate(plan, width)
   const engine = instantiateEngine(new WebAssembly.Module(binary), memory)
   const toAddress = width === 64 ? BigInt : (address: number) => address
-  await loadWeights(gguf.source, { memory, plan, engine, toAddress }, onProgress, signal)
+  await loadWeights(gguf.source, { memory, plan, engine, toAddress }, onProgress)
   writeModel(memory.buffer, config, plan, lostAfterMs)
   const at = { model: toAddress(plan.addresses.model), run: toAddress(plan.addresses.run) }
   const tasks = Array.from({ length: plan.threads - 1 }, (_, i) => ({ binary, memory, ...at, thread: i + 1 }))
@@ -62,16 +64,27 @@ export async function loadSimdModel(
   return { model, baseBytes: totalBytes - cacheBytes, cacheBytes }
 }
 
-/** Untouched pages cost nothing, so all that one sequence may need is there at once; the maximum leaves room for more. */
+/**
+ * Untouched pages cost nothing, so all that one sequence may need is there at once. The maximum leaves room for more; as
+ * some systems set all of it aside and refuse a large one, smaller ones are tried too.
+ */
 function allocate(plan: MemoryPlan, width: MemoryWidth): WebAssembly.Memory {
   const initial = Math.ceil(plan.totalBytes / PAGE_BYTES)
-  const maximum = MAX_PAGES[width]
-  try {
-    if (width === 32) return new WebAssembly.Memory({ initial, maximum, shared: true })
-    const wide = { initial: BigInt(initial), maximum: BigInt(maximum), shared: true, address: 'i64' }
-    // The library of types knows memories of 32 bits only.
-    return new WebAssembly.Memory(wide as unknown as WebAssembly.MemoryDescriptor)
-  } catch (error) {
-    throw new OutOfMemoryError('weights', plan.totalBytes, error)
+  const withFurther = Math.ceil((plan.totalBytes + FURTHER_SEQUENCES * plan.cacheBytes) / PAGE_BYTES)
+  let refusal: unknown
+  for (const maximum of [MAX_PAGES[width], withFurther, initial]) {
+    try {
+      return createMemory(initial, Math.min(maximum, MAX_PAGES[width]), width)
+    } catch (error) {
+      refusal = error
+    }
   }
+  throw new OutOfMemoryError('weights', plan.totalBytes, refusal)
+}
+
+function createMemory(initial: number, maximum: number, width: MemoryWidth): WebAssembly.Memory {
+  if (width === 32) return new WebAssembly.Memory({ initial, maximum, shared: true })
+  const wide = { initial: BigInt(initial), maximum: BigInt(maximum), shared: true, address: 'i64' }
+  // The library of types knows memories of 32 bits only.
+  return new WebAssembly.Memory(wide as unknown as WebAssembly.MemoryDescriptor)
 }

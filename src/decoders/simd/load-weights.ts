@@ -32,13 +32,12 @@ export interface WeightTarget {
 
 /**
  * Streams all tensors through the staging buffer into their places. At most two spans are in JavaScript's memory: the one
- * being repacked and the one being read. Rejects with what the source rejects with, or with the signal's reason.
+ * being repacked and the one being read. Rejects with what the source rejects with.
  */
 export async function loadWeights(
   source: ByteSource,
   target: WeightTarget,
   onProgress: (loadedBytes: number, totalBytes: number) => void,
-  signal: AbortSignal | null,
 ): Promise<void> {
   const spans = spansOf([...target.plan.tensors.values()], target.plan.stagingBytes)
   const totalBytes = spans.reduce((sum, { start, end }) => sum + end - start, 0)
@@ -46,7 +45,6 @@ export async function loadWeights(
   onProgress(loadedBytes, totalBytes)
   let reading = readSpan(source, spans[0])
   for (const [i, span] of spans.entries()) {
-    signal?.throwIfAborted()
     const bytes = await reading
     reading = readSpan(source, spans[i + 1])
     for (const band of span.bands)
@@ -55,7 +53,6 @@ export async function loadWeights(
     loadedBytes += span.end - span.start
     onProgress(loadedBytes, totalBytes)
   }
-  signal?.throwIfAborted()
 }
 
 function readSpan(source: ByteSource, span: Span | undefined): Promise<Uint8Array<ArrayBuffer>> {

@@ -21,7 +21,7 @@ const URLS: Readonly<Record<EngineBuild, Readonly<Record<MemoryWidth, string>>>>
   signed: { 32: signed32, 64: signed64 },
 }
 
-/** In a worker: its threads block it while they compute. Rejects with PlaygroundError, or with the signal's reason. */
+/** In a worker: its threads block it while they compute. Rejects with PlaygroundError. */
 export async function openSimdModel(gguf: GgufFile, config: LlamaConfig, options: OpenOptions): Promise<OpenedModel> {
   if (!hasSimd()) throw new UnsupportedDeviceError('wasm-simd', 'no 128-bit vectors in WebAssembly')
   const threads = canShareMemory() ? options.threads : 1
@@ -37,15 +37,8 @@ export async function openPlanned(
   options: Omit<OpenOptions, 'threads' | 'engine' | 'contextLength'>,
 ): Promise<OpenedModel> {
   const binary = await fetchBinary(URLS[chooseBuild()][width])
-  const { onProgress, signal = null } = options
-  const loaded = await loadSimdModel(gguf, config, {
-    plan,
-    width,
-    binary,
-    startThreads,
-    onProgress,
-    signal,
-  })
+  const { onProgress } = options
+  const loaded = await loadSimdModel(gguf, config, { plan, width, binary, startThreads, onProgress })
   return { ...loaded, engine: 'simd', threads: plan.threads }
 }
 

@@ -43,7 +43,7 @@ export class SimdModel implements Model, SequenceHost {
   }
 
   async dispose(): Promise<void> {
-    this.#ended ??= engineError('the model was disposed of')
+    this.#ended ??= new PlaygroundError({ code: 'engine', detail: 'the model was disposed of' })
     this.#parts.endThreads()
   }
 
@@ -77,7 +77,7 @@ export class SimdModel implements Model, SequenceHost {
   /** Where a helper was lost it may still write into the next run: this model is done for. */
   #check(whole: number): void {
     if (whole !== 0) return
-    this.#ended = engineError('a thread of the engine was lost')
+    this.#ended = new PlaygroundError({ code: 'worker-lost' })
     this.#parts.endThreads()
     throw this.#ended
   }
@@ -106,8 +106,4 @@ export class SimdModel implements Model, SequenceHost {
     this.#cacheEnd = start + plan.cacheBytes
     return start
   }
-}
-
-function engineError(detail: string): PlaygroundError {
-  return new PlaygroundError({ code: 'engine', detail })
 }

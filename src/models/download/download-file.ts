@@ -33,7 +33,7 @@ export async function* downloadFile(
   means: DownloadMeans,
   signal: AbortSignal,
 ): AsyncGenerator<DownloadEvent, Downloaded, void> {
-  const state = takeUp(means)
+  const state = await takeUp(means)
   const backOff = createBackOff()
   yield progressOf(state)
   while (state.received !== state.total) {
@@ -55,16 +55,26 @@ export async function* downloadFile(
   return { bytes: state.received, sha256 }
 }
 
-/** Bytes behind the last note are dropped: the hash does not know them. */
-function takeUp({ partial, file, hasher }: DownloadMeans): State {
-  const isUsable = partial !== null && loadHash(hasher, partial)
-  const { received, total, etag } = isUsable ? partial : NOTHING
-  if (!isUsable) hasher.reset()
-  file.truncate(received)
-  return { received, total, etag, restarts: 0, noted: received }
+/** Bytes behind the last note are dropped: the hash does not know them. A file that is shorter than its note is not the one it speaks of. */
+async function takeUp(means: DownloadMeans): Promise<State> {
+  const { partial, file, hasher } = means
+  if (partial !== null && partial.received <= file.size() && loadHash(hasher, partial)) {
+    const { received, total, etag } = partial
+    file.truncate(received)
+    return { received, total, etag, restarts: 0, noted: received }
+  }
+  const state = { received: 0, total: null, etag: null, restarts: 0, noted: 0 }
+  await dropAll(state, means)
+  return state
 }
 
-const NOTHING = { received: 0, total: null, etag: null }
+/** The note goes first, so that none ever speaks of bytes that the file no longer has. */
+async function dropAll(state: State, means: DownloadMeans): Promise<void> {
+  state.received = 0
+  means.hasher.reset()
+  await note(state, means)
+  means.file.truncate(0)
+}
 
 /** False where another version of this page kept the state in another form: the bytes it stands for are of no use then. */
 function loadHash(hasher: Hasher, { hashState }: PartialDownload): boolean {
@@ -96,7 +106,8 @@ async function* receiveRest(
 ): AsyncGenerator<DownloadEvent, void, void> {
   const rest = await requestRest(task, state, means.fetch, signal)
   if (rest.from < state.received) {
-    beginAnew(task, state, means)
+    if (++state.restarts > MAX_RESTARTS) throw new DownloadError('no-ranges', task.url)
+    await dropAll(state, means)
     yield { type: 'restarted' }
   }
   state.total = rest.total
@@ -117,14 +128,6 @@ async function* receiveRest(
   // Without a length the end of the body is the end of the file.
   state.total ??= state.received
   if (state.received < state.total) throw new DownloadError('truncated', task.url)
-}
-
-function beginAnew({ url }: DownloadTask, state: State, { file, hasher }: DownloadMeans): void {
-  if (++state.restarts > MAX_RESTARTS) throw new DownloadError('no-ranges', url)
-  file.truncate(0)
-  hasher.reset()
-  state.received = 0
-  state.noted = 0
 }
 
 function accept({ url }: DownloadTask, state: State, { file, hasher }: DownloadMeans, bytes: Uint8Array): void {

@@ -35,6 +35,7 @@ export type DownloadEvent =
 
 /** Where the bytes go. Throws StorageError. */
 export interface WritableFile {
+  size(): number
   write(bytes: Uint8Array, at: number): void
   truncate(size: number): void
   flush(): void

@@ -7,6 +7,7 @@ const FOLDER = 'models'
 /** What this project uses of a synchronous access handle. Only workers have it, so the page's library of types does not know it. */
 interface SyncFileHandle {
   createSyncAccessHandle(): Promise<{
+    getSize(): number
     write(bytes: Uint8Array, options: { at: number }): number
     truncate(size: number): void
     flush(): void
@@ -28,6 +29,7 @@ export async function openWritableFile(name: string): Promise<WritableFile & { c
   const handle = await inFolder((folder) => folder.getFileHandle(name, { create: true }))
   const file = await asStorageErrors(() => (handle as unknown as SyncFileHandle).createSyncAccessHandle())
   return {
+    size: () => file.getSize(),
     write(bytes, at) {
       const written = refusingQuota(bytes.length, () => file.write(bytes, { at }))
       if (written !== bytes.length) throw new StorageError('quota', bytes.length - written)

@@ -34,7 +34,6 @@ describe('stageTensors', () => {
       emptySource((...range) => reads.push(range)),
       tensors,
       (...p) => progress.push(p),
-      null,
     )
     expect(reads).toEqual([
       [64, 20 * MIB],
@@ -48,20 +47,8 @@ describe('stageTensors', () => {
     ])
   })
 
-  test('stops between reads', async () => {
-    const controller = new AbortController()
-    const reads: number[] = []
-    const source = emptySource((start) => {
-      reads.push(start)
-      controller.abort(new Error('enough'))
-    })
-    const tensors = [tensor('a', 0, 40 * MIB), tensor('b', 40 * MIB, 40 * MIB)]
-    await expect(stageTensors(source, tensors, () => undefined, controller.signal)).rejects.toThrow('enough')
-    expect(reads).toEqual([0])
-  })
-
   test('passes on what the source rejects with', async () => {
     const source: ByteSource = { size: 10, read: () => Promise.reject(new Error('gone')) }
-    await expect(stageTensors(source, [tensor('a', 0, 4)], () => undefined, null)).rejects.toThrow('gone')
+    await expect(stageTensors(source, [tensor('a', 0, 4)], () => undefined)).rejects.toThrow('gone')
   })
 })

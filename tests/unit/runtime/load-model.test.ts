@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { RunEvent } from '../../../src/generation/run-event.ts'
-import { ModelFormatError, PlaygroundError } from '../../../src/lib/errors.ts'
+import { type Failure, ModelFormatError, PlaygroundError } from '../../../src/lib/errors.ts'
 import type { OpenSession } from '../../../src/runtime/answer-messages.ts'
 import { type LoadOptions, loadModel } from '../../../src/runtime/load-model.ts'
 import { fakeCache } from '../generation/fake-sequence.ts'
@@ -272,23 +272,29 @@ describe('the end of a worker', () => {
     expect(worker.terminated).toBe(true)
   })
 
-  it('comes when the GPU under it is lost: every run gets the reason, and whoever asks again loads anew', async () => {
-    const gpuLost = { code: 'gpu-lost', reason: 'device', detail: 'unplugged' } as const
-    const onLostGpu = fakeCache(() => {
-      throw new PlaygroundError(gpuLost)
-    })
-    const { worker, load } = setUp(fakeOpen(onLostGpu))
-    const handle = await load()
-    const outcomes = Promise.allSettled([collect(handle.run(ask('a'))), collect(handle.run(ask('b')))])
-    await handle.lost
-    const reason = expect.objectContaining({ failure: gpuLost })
-    expect(await outcomes).toEqual([
-      { status: 'rejected', reason },
-      { status: 'rejected', reason },
-    ])
-    expect(worker.terminated).toBe(true)
-    await expect(collect(handle.run(ask('c')))).rejects.toMatchObject(workerLost)
-  })
+  const losses: [string, Failure][] = [
+    ['the GPU under it', { code: 'gpu-lost', reason: 'device', detail: 'unplugged' }],
+    ['a thread of its engine', { code: 'worker-lost' }],
+  ]
+  it.each(losses)(
+    'comes when %s is lost: every run gets the reason, and whoever asks again loads anew',
+    async (_, loss) => {
+      const onLost = fakeCache(() => {
+        throw new PlaygroundError(loss)
+      })
+      const { worker, load } = setUp(fakeOpen(onLost))
+      const handle = await load()
+      const outcomes = Promise.allSettled([collect(handle.run(ask('a'))), collect(handle.run(ask('b')))])
+      await handle.lost
+      const reason = expect.objectContaining({ failure: loss })
+      expect(await outcomes).toEqual([
+        { status: 'rejected', reason },
+        { status: 'rejected', reason },
+      ])
+      expect(worker.terminated).toBe(true)
+      await expect(collect(handle.run(ask('c')))).rejects.toMatchObject(workerLost)
+    },
+  )
 
   it('is no loss when it was wanted: open runs end as aborted, by what was seen of them', async () => {
     const { worker, load } = setUp()

@@ -24,6 +24,11 @@ describe('agreeingTokens', () => {
     expect(agreeingTokens(vocabularyOf(pieces), utf8('é').subarray(0, 1)).sort()).toEqual([0, 1, 2])
   })
 
+  it('are found beside a piece of megabytes', () => {
+    const pieces = ['a', 'ab', `ab${'c'.repeat(2 ** 24)}`, 'abd', 'b']
+    expect(agreeingTokens(vocabularyOf(pieces), utf8('abc')).sort()).toEqual([0, 1, 2])
+  })
+
   it('are what a look at every token of 32,000 finds', () => {
     const random = createRandom(5)
     const word = () =>

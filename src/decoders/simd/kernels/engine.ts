@@ -92,7 +92,7 @@ function feedForwardBlock(model: Model, run: Run, index: i32): bool {
   return meet(model)
 }
 
-/** A helper's whole life: waits for each run and runs along. Never returns; ending its worker ends it. */
+/** A helper's whole life: waits for each run and runs along. Returns only where a peer was lost; ending its worker ends it. */
 export function serve(modelAddress: usize, runAddress: usize, thread: i32): void {
   const model = changetype<Model>(modelAddress)
   for (let seen = enterRun(model, 0); forward(modelAddress, runAddress, thread); seen = enterRun(model, seen)) {

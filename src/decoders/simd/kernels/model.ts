@@ -53,7 +53,7 @@ export class Model {
   gate: u64 // f32 (tokens, feedForward)
   up: u64 // f32 (tokens, feedForward)
   logits: u64 // f32 (rows, vocabulary)
-  operandFloats: u64 // f32 (tokens, widest input)
+  operandFloats: u64 // f32 (tokens, hidden): inputs behind a norm
   operandBlocks: u64 // quantised (tokens, widest input)
   // Scratch, one a thread
   threadScratch: u64

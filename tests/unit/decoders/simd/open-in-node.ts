@@ -53,6 +53,6 @@ export async function loadInNode(
 ): Promise<LoadedSimdModel> {
   const config = readLlamaConfig(gguf)
   const { plan, width } = choosePlan(config, gguf.tensors, threads, false, positions)
-  const options = { plan, width, binary: binaryOf(build), onProgress: () => undefined, signal: null, ...helpers }
+  const options = { plan, width, binary: binaryOf(build), onProgress: () => undefined, ...helpers }
   return await loadSimdModel(gguf, config, options)
 }

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { StartThreads, ThreadTask } from '../../../../src/decoders/simd/load-simd-model.ts'
 import type { GgufFile, RunnableTypeName } from '../../../../src/gguf/gguf-file.ts'
 import { readGguf } from '../../../../src/gguf/read-gguf.ts'
 import { blobSource } from '../../../../src/lib/blob-source.ts'
+import { OutOfMemoryError } from '../../../../src/lib/errors.ts'
 import { float64Forward, loadFloat64Model } from '../../../oracles/float64-forward.ts'
 import { worstDifference } from '../../../oracles/log-probabilities.ts'
 import { type CheckpointShape, randomCheckpoint } from '../../../oracles/random-checkpoint.ts'
@@ -134,6 +135,61 @@ describe('sequences', () => {
   })
 })
 
+describe('a system that refuses memories by their maximum alone', () => {
+  const { Memory } = WebAssembly
+  afterEach(() => {
+    WebAssembly.Memory = Memory
+  })
+
+  /** Takes a maximum of so many pages; gives those that were asked for. */
+  function allowPages(most: number): number[] {
+    const asked: number[] = []
+    WebAssembly.Memory = class extends Memory {
+      constructor(descriptor: WebAssembly.MemoryDescriptor) {
+        asked.push(descriptor.maximum!)
+        if (descriptor.maximum! > most) throw new RangeError('could not allocate memory')
+        super(descriptor)
+      }
+    }
+    return asked
+  }
+
+  let gguf: GgufFile
+  let expected: Float32Array
+  let asked: readonly number[]
+  beforeAll(async () => {
+    gguf = await fileOf({ ...MULTI_HEAD, contextLength: 512, layerCount: 1 }, 'Q4_0')
+    expected = await (await (await openInNode(gguf)).open()).forward(IDS)
+    asked = allowPages(0)
+    await openInNode(gguf).catch(() => undefined)
+    WebAssembly.Memory = Memory
+  })
+
+  test('a smaller maximum has room for a sequence of each place, and no more', async () => {
+    allowPages(asked[1]!)
+    const model = await openInNode(gguf)
+    for (let i = 0; i < 3; i++) expect(await (await model.open()).forward(IDS)).toEqual(expected)
+    await expect(model.open()).rejects.toBeInstanceOf(OutOfMemoryError)
+  })
+
+  test('with no room for more it runs with one sequence', async () => {
+    expect(asked[2]).toBeLessThan(asked[1]!)
+    allowPages(asked[2]!)
+    const model = await openInNode(gguf)
+    const first = await model.open()
+    await expect(model.open()).rejects.toMatchObject({ failure: { code: 'out-of-memory', what: 'kv-cache' } })
+    expect(await first.forward(IDS)).toEqual(expected)
+    await first.dispose()
+    expect(await (await model.open()).forward(IDS)).toEqual(expected)
+  })
+
+  test('one that refuses even that has too little memory', async () => {
+    expect(asked).toHaveLength(3)
+    allowPages(asked[2]! - 1)
+    await expect(openInNode(gguf)).rejects.toMatchObject({ failure: { code: 'out-of-memory', what: 'weights' } })
+  })
+})
+
 describe('threads', () => {
   /** One worker a task, each from the script that `scriptOf` names for its thread. */
   const startInNode =
@@ -206,7 +262,7 @@ describe('threads', () => {
         await sequence.forward(IDS)
       }
     }
-    const lost = { failure: { code: 'engine', detail: 'a thread of the engine was lost' } }
+    const lost = { failure: { code: 'worker-lost' } }
     await expect(runForEver()).rejects.toMatchObject(lost)
     expect(sequence.length).toBe(0)
     await expect(sequence.forward(IDS)).rejects.toMatchObject(lost)

@@ -45,8 +45,20 @@ async function attempt(
   }
 }
 
+/** An attempt whose tab is closed at the first event for which `at` holds: nothing is written down of it any more. */
+async function crash(answer: Answer, at: (event: DownloadEvent) => boolean, { disk = fakeDisk(), task = TASK } = {}) {
+  const { fetch } = fakeServer(() => answer)
+  const stream = downloadFile(task, await meansOn(disk, fetch), new AbortController().signal)
+  for (;;) {
+    const next = await stream.next()
+    if (next.done) throw new Error('the download came to its end')
+    if (at(next.value)) return
+  }
+}
+
 const failureOf = ({ error }: Outcome): Failure => toFailure(error)
 const isFile = (disk: FakeDisk) => expect(Buffer.from(file).equals(disk.bytes)).toBe(true)
+const hasCome = (bytes: number) => (event: DownloadEvent) => event.type === 'progress' && event.received === bytes
 const typesOf = ({ events }: Outcome) => events.map(({ type }) => type)
 
 describe('a good server', () => {
@@ -128,6 +140,44 @@ describe('pause, and a crash', () => {
     expect(outcome.ranges).toEqual(['bytes=0-'])
     expect(outcome.done?.sha256).toBe(sha256(file))
     isFile(disk)
+  })
+
+  test('crashed before the next note after it began anew: nothing of the old note is believed', async () => {
+    const disk = fakeDisk()
+    await attempt(() => ({ file }), { disk, until: halfway })
+    await crash({ file, noRanges: true }, hasCome(5000), { disk })
+    const outcome = await attempt(() => ({ file }), { disk })
+    expect(outcome.done?.sha256).toBe(sha256(file))
+    isFile(disk)
+  })
+
+  test('crashed when more had come than the old note speaks of: the hash is that of the new bytes', async () => {
+    const disk = fakeDisk()
+    await attempt(() => ({ file, etag: null }), { disk, task: UNANNOUNCED, until: halfway })
+    await crash({ file: other, etag: null, noRanges: true }, hasCome(12_000), { disk, task: UNANNOUNCED })
+    const outcome = await attempt(() => ({ file: other, etag: null }), { disk, task: UNANNOUNCED })
+    expect(outcome.done?.sha256).toBe(sha256(other))
+    expect(sha256(disk.bytes)).toBe(sha256(other))
+  })
+
+  test('a file shorter than its note is fetched from its beginning', async () => {
+    const disk = fakeDisk()
+    await attempt(() => ({ file }), { disk, until: halfway })
+    disk.bytes = disk.bytes.slice(0, 5000)
+    const outcome = await attempt(() => ({ file }), { disk })
+    expect(outcome.ranges).toEqual(['bytes=0-'])
+    expect(outcome.done?.sha256).toBe(sha256(file))
+    isFile(disk)
+  })
+
+  test('a note that was not believed once is not believed after a crash', async () => {
+    const disk = fakeDisk()
+    await attempt(() => ({ file, etag: null }), { disk, task: UNANNOUNCED, until: halfway })
+    disk.bytes = disk.bytes.slice(0, 5000)
+    await crash({ file: other, etag: null }, hasCome(12_000), { disk, task: UNANNOUNCED })
+    const outcome = await attempt(() => ({ file: other, etag: null }), { disk, task: UNANNOUNCED })
+    expect(outcome.done?.sha256).toBe(sha256(other))
+    expect(sha256(disk.bytes)).toBe(sha256(other))
   })
 
   test('crashed after the last byte: nothing is fetched again', async () => {

@@ -39,6 +39,7 @@ function fileOn(disk: FakeDisk): WritableFile {
     disk.bytes = next
   }
   return {
+    size: () => disk.bytes.length,
     write(bytes, at) {
       if (at + bytes.length > disk.room) throw new DiskFull()
       if (at + bytes.length > disk.bytes.length) resize(at + bytes.length)
