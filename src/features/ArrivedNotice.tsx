@@ -1,5 +1,4 @@
 import type { Arrival } from '../store/arrivals.ts'
-import { Button } from '../ui/Button.tsx'
 import { DismissButton } from '../ui/DismissButton.tsx'
 import { texts } from '../ui/texts.ts'
 
@@ -22,7 +21,9 @@ export function ArrivedNotice({ arrival, onBack, onDismiss }: ArrivedNoticeProps
             {words.arrived[arrival.from]} {arrival.missing.length > 0 && words.missing(arrival.missing)}{' '}
             {arrival.leftOut && words.leftOut}
           </p>
-          <Button onPress={onBack}>{words.back}</Button>
+          <DismissButton goes=".message-box" onPress={onBack}>
+            {words.back}
+          </DismissButton>
           <DismissButton onPress={onDismiss} />
         </div>
       )}

@@ -1,12 +1,5 @@
 import type { ByteSource } from './byte-source.ts'
-import { ModelFormatError } from './errors.ts'
-
-/** A part of a file could not be read, this time: told as a file that ends there, but no proof that its bytes are wrong. */
-export class FailedReadError extends ModelFormatError {
-  constructor(detail: string, cause?: unknown) {
-    super('truncated', detail, cause)
-  }
-}
+import { ModelFormatError, StorageError } from './errors.ts'
 
 /** A picked file, or a downloaded body that the browser keeps on disk. Only the bytes asked for enter memory. */
 export function blobSource(blob: Blob): ByteSource {
@@ -18,7 +11,7 @@ export function blobSource(blob: Blob): ByteSource {
       }
       const bytes = await readSlice(blob, start, end)
       if (bytes.length !== end - start) {
-        throw new FailedReadError(`${bytes.length} of ${end - start} bytes at ${start}`)
+        throw new StorageError('unreadable')
       }
       return bytes
     },
@@ -30,6 +23,6 @@ async function readSlice(blob: Blob, start: number, end: number): Promise<Uint8A
   try {
     return new Uint8Array(await blob.slice(start, end).arrayBuffer())
   } catch (error) {
-    throw new FailedReadError(`the file cannot be read at byte ${start}`, error)
+    throw new StorageError('unreadable', null, error)
   }
 }

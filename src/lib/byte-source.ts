@@ -4,7 +4,7 @@ export interface ByteSource {
   readonly size: number
   /**
    * The bytes [start, end), exactly, in a buffer of their own that the caller may give back (`free-bytes.ts`); rejects with
-   * ModelFormatError('truncated') or DownloadError, never short.
+   * ModelFormatError('truncated'), DownloadError or StorageError('unreadable'), never short.
    */
   read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>
 }

@@ -39,6 +39,8 @@ export type StorageReason =
   | 'quota' // `bytes` more would be needed
   | 'busy' // another tab holds the file
   | 'missing' // the browser has thrown the file away
+  | 'unreadable' // it is there, and a part of it could not be read
+  | 'unpicked' // a file from the disk, which the page had until it was reloaded
   | 'refused' // no file system, or the browser does not let the page use it
 
 export type GpuLossReason =

@@ -28,6 +28,8 @@ export interface ChatTurn {
   readonly seed: number
   readonly phase: TurnPhase
   readonly failure: Failure | null
+  /** What the person makes of `user` and has not sent yet; null while they do not. */
+  readonly edit: string | null
   /** Its tokens; null once it is one of many, and after a reload. */
   readonly run: Run | null
 }

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { SamplingParams } from '../generation/run-event.ts'
-import { applyChatEvent, type ChatEvent, type ChatTurn, settled } from './chat.ts'
+import { applyChatEvent, type ChatEvent, type ChatTurn, isBusy, settled } from './chat.ts'
+import { followOtherTabs } from './follow-other-tabs.ts'
 import { lateStorage } from './late-storage.ts'
 import { CHAT_VERSION, DEFAULT_CHAT, type KeptChat, readChat } from './read-chat.ts'
 
@@ -24,6 +25,7 @@ interface ChatsState extends KeptChat {
   draftChanged(draft: string): void
   /** A message at that place of the conversation; whatever stood there and behind it goes. Returns its turn. */
   turnAsked(place: number, asked: Pick<ChatTurn, 'user' | 'modelId' | 'seed'>): ChatTurn
+  turnEdited(id: number, edit: string | null): void
   /** Several at once: the page draws once for all of them. Those of turns that are gone are dropped. */
   chatReported(reports: readonly ChatReport[]): void
   cleared(): void
@@ -41,12 +43,15 @@ export const useChats = create<ChatsState>()(
       paramsReset: () => set({ params: DEFAULT_CHAT.params }),
       draftChanged: (draft) => set({ draft }),
       turnAsked(place, asked) {
-        const { turns, before } = get()
-        const id = 1 + Math.max(0, ...[...turns, ...(before ?? [])].map((turn) => turn.id))
-        const turn: ChatTurn = { ...asked, id, answer: '', phase: 'waiting', failure: null, run: null }
+        const { turns } = get()
+        const id = nextId(get())
+        const turn: ChatTurn = { ...asked, id, answer: '', phase: 'waiting', failure: null, edit: null, run: null }
         const kept = turns.slice(0, place).map((one, at) => (at <= place - MAX_RUNS ? { ...one, run: null } : one))
         set({ turns: [...kept, turn], before: place < turns.length ? turns : null })
         return turn
+      },
+      turnEdited(id, edit) {
+        set(({ turns }) => ({ turns: turns.map((turn) => (turn.id === id ? { ...turn, edit } : turn)) }))
       },
       chatReported(reports) {
         const told = (turn: ChatTurn) =>
@@ -72,3 +77,32 @@ export const useChats = create<ChatsState>()(
     },
   ),
 )
+
+// It is one conversation, whichever tab it is held in; what is being typed is each tab's own.
+followOtherTabs(
+  useChats,
+  (stored, state) => {
+    const { turns, ...setup } = readChat(stored)
+    return { ...state, ...setup, draft: state.draft, turns: takenOver(turns, state) }
+  },
+  () => isBusy(useChats.getState()),
+)
+
+/** Turns that are here already stay what they are: with their tokens, and under their ids. */
+function takenOver(turns: readonly ChatTurn[], state: ChatsState): readonly ChatTurn[] {
+  const next = nextId(state)
+  return turns.map((turn, place) => {
+    const here = state.turns[place]
+    return here !== undefined && isSame(here, turn) ? here : { ...turn, id: next + place }
+  })
+}
+
+function isSame(one: ChatTurn, other: ChatTurn): boolean {
+  const keys = ['user', 'answer', 'modelId', 'seed', 'phase'] as const
+  return keys.every((key) => one[key] === other[key])
+}
+
+/** No id is given twice: what is still reported of a turn that is gone must not reach another. */
+function nextId({ turns, before }: Pick<ChatsState, 'turns' | 'before'>): number {
+  return 1 + Math.max(0, ...[...turns, ...(before ?? [])].map(({ id }) => id))
+}

@@ -29,8 +29,8 @@ interface ComparesState {
   seedCountChanged(seedCount: number): void
   blindChosen(blind: boolean): void
   comparisonStarted(comparison: Comparison): void
-  /** What this tab showed before it was reloaded. */
-  comparisonRecalled(recalled: Pick<ComparesState, 'latest' | 'seedCount' | 'blind'>): void
+  /** What this tab showed before it was reloaded, or before other work arrived. */
+  broughtBack(former: Partial<Pick<ComparesState, 'panes' | 'latest' | 'seedCount' | 'blind'>>): void
   /** Several at once: the page draws once for all of them. Those of an older comparison are dropped. */
   compareReported(reports: readonly CompareReport[]): void
   voted(vote: NonNullable<Blind['vote']>): void
@@ -46,10 +46,12 @@ export const useCompares = create<ComparesState>()((set, get) => ({
     if (wanted.length >= PANE_LIMITS.min) set({ panes: wanted.map((pane, id) => ({ ...pane, id })), latest: null })
   },
   paneAdded() {
-    const { panes } = get()
+    const { panes, latest } = get()
     const unused = CATALOGUE.find(({ id }) => !panes.some(({ modelId }) => modelId === id)) ?? CATALOGUE[0]
     if (panes.length >= PANE_LIMITS.max || unused === undefined) return
-    const id = Math.max(...panes.map((pane) => pane.id)) + 1
+    // What a removed one has brought must not be taken for the new one's.
+    const taken = [...panes, ...(latest?.panes.map(({ setup }) => setup) ?? [])]
+    const id = Math.max(...taken.map((pane) => pane.id)) + 1
     set({ panes: [...panes, { id, modelId: unused.id, chat: false, params: {} }] })
   },
   paneRemoved(id) {
@@ -62,7 +64,7 @@ export const useCompares = create<ComparesState>()((set, get) => ({
   seedCountChanged: (seedCount) => set({ seedCount }),
   blindChosen: (blind) => set({ blind }),
   comparisonStarted: (latest) => set({ latest }),
-  comparisonRecalled: (recalled) => set(recalled),
+  broughtBack: (former) => set(former),
   compareReported(reports) {
     set(({ latest }) => {
       const news = reports.filter(({ comparison }) => comparison === latest?.id)

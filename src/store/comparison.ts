@@ -92,8 +92,17 @@ export function subjectOf(text: string, language: string, hole: HoleRange | null
   }
 }
 
+/** What the pane as it is set up now has brought; null before it ran, and once it has another model. */
+export function resultOf(comparison: Comparison | null, { id, modelId }: PaneSetup): PaneResult | null {
+  return comparison?.panes.find(({ setup }) => setup.id === id && setup.modelId === modelId) ?? null
+}
+
 export function isFinished({ panes }: Comparison): boolean {
-  return panes.every(({ phase }) => phase.type === 'done' || phase.type === 'stopped' || phase.type === 'failed')
+  return panes.every(hasEnded)
+}
+
+export function hasEnded({ phase }: PaneResult): boolean {
+  return phase.type === 'done' || phase.type === 'stopped' || phase.type === 'failed'
 }
 
 /** Whether it must not be told yet which pane is whose. */

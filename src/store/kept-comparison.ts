@@ -13,6 +13,7 @@ import {
 import { type Detail, type KeptPrompt, type KeptRun, writeRun } from './kept-run.ts'
 import { readAllParams, readFailure, readPrompt, readRun } from './read-run.ts'
 import { fieldsOf, listOf, numberIn, oneIn, orNull, textIn } from './read-strictly.ts'
+import type { Run } from './run.ts'
 
 /** Goes up when a field changes its meaning. */
 const VERSION = 1
@@ -26,6 +27,8 @@ const FIRST_RUN_ID = -1
 /** What a tab keeps of a comparison for its reload: nothing but JSON, bounded in size. */
 export interface KeptComparison {
   readonly version: typeof VERSION
+  /** Of the page's clock, by which all times in it are told; milliseconds since 1970. */
+  readonly timeOrigin: number
   readonly startedAt: number
   readonly text: string
   readonly language: string
@@ -60,6 +63,7 @@ function written(comparison: Comparison, panes: readonly PaneSetup[], detail: De
   const vote = typeof blind?.vote === 'number' ? panes.findIndex(({ id }) => id === blind.vote) : blind?.vote
   return {
     version: VERSION,
+    timeOrigin: performance.timeOrigin,
     startedAt,
     text,
     language,
@@ -84,7 +88,8 @@ function promptBeside(subject: CompareSubject, prompt: PromptRequest): KeptPromp
 /** The comparison again, its panes by their places; what had not ended has stopped. null where there is none that can be read. */
 export function readComparison(stored: unknown): Comparison | null {
   try {
-    return read(fieldsOf(stored))
+    const from = fieldsOf(stored)
+    return later(read(from), numberIn(from.timeOrigin) - performance.timeOrigin)
   } catch {
     return null
   }
@@ -104,6 +109,23 @@ function read(from: Record<string, unknown>): Comparison {
     panes: listOf(from.panes, (pane) => readPane(fieldsOf(pane), (answer) => readAnswer(answer, subject, runs--))),
     blind: orNull(from.blind, readBlind),
   }
+}
+
+/** With all times moved by `ms`: the clock of each page begins anew. */
+function later(comparison: Comparison, ms: number): Comparison {
+  const move = (at: number | null) => (at === null ? null : at + ms)
+  const moveRun = (run: Run): Run => ({
+    ...run,
+    startedAt: run.startedAt + ms,
+    firstTokenAt: move(run.firstTokenAt),
+    lastTokenAt: move(run.lastTokenAt),
+  })
+  const panes = comparison.panes.map((pane) => ({
+    ...pane,
+    finishedAt: move(pane.finishedAt),
+    answers: pane.answers.map((answer) => ({ ...answer, run: moveRun(answer.run) })),
+  }))
+  return { ...comparison, startedAt: comparison.startedAt + ms, panes }
 }
 
 function readPane(from: Record<string, unknown>, read: (answer: unknown) => Answer): PaneResult {

@@ -18,6 +18,8 @@ export function lateStorage<State>(storage = forgivingStorage): PersistStorage<S
   for (const type of ['pagehide', 'visibilitychange']) globalThis.addEventListener?.(type, flush)
   return {
     getItem(name) {
+      // Whoever reads again takes over what another page has written; what was here before that is not written over it.
+      waiting.delete(name)
       try {
         return JSON.parse(String(storage.getItem(name)))
       } catch {

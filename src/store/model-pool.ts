@@ -15,6 +15,7 @@ export interface PooledModel {
 
 export interface ModelPoolDependencies {
   readonly load: LoadModel
+  /** As things are now; throws where the model cannot be had. */
   readonly request: (wish: ModelWish) => LoadRequest
   /** Bytes that a model will take at most; null where nothing of it is known before it is loaded and says so itself. */
   readonly expectedBytes: (wish: ModelWish) => number | null
@@ -112,7 +113,7 @@ export class ModelPool {
       usedAt: this.#uses++,
     }
     this.#entries = [...this.#entries, entry]
-    entry.slot.open(this.#deps.request(wish))
+    entry.slot.open(() => this.#deps.request(wish))
     return entry
   }
 

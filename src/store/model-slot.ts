@@ -21,7 +21,7 @@ export type LoadState =
 
 /** One attempt to have a model. Whatever comes from an attempt that was replaced is dropped. */
 interface Attempt {
-  readonly request: LoadRequest
+  readonly request: () => LoadRequest
   readonly abort: AbortController
   readonly handle: Promise<ModelHandle>
 }
@@ -38,8 +38,8 @@ export class ModelSlot {
     this.#report = report
   }
 
-  /** Loads `request` in place of whatever is loaded or loading. */
-  open(request: LoadRequest): void {
+  /** Loads what `request` gives in place of whatever is loaded or loading; asks it again for another attempt. What it throws is the load's failure. */
+  open(request: () => LoadRequest): void {
     this.close()
     this.#start(request)
   }
@@ -74,17 +74,18 @@ export class ModelSlot {
     }
   }
 
-  #start(request: LoadRequest): void {
+  #start(request: () => LoadRequest): void {
     const abort = new AbortController()
     const isCurrent = () => !abort.signal.aborted
     this.#broken = false
     this.#report({ type: 'loading', progress: null })
-    const handle = this.#load(request, {
+    const options: LoadOptions = {
       signal: abort.signal,
       onProgress: (loadedBytes, totalBytes) => {
         if (isCurrent()) this.#report({ type: 'loading', progress: { loadedBytes, totalBytes } })
       },
-    })
+    }
+    const handle = (async () => this.#load(request(), options))()
     this.#attempt = { request, abort, handle }
     const fail = (failure: Failure) => {
       if (!isCurrent()) return

@@ -1,3 +1,4 @@
+import { StorageError } from '../lib/errors.ts'
 import { CATALOGUE, DEFAULT_MODEL, modelUrl } from '../models/catalogue.ts'
 import { hubUrlOf, PICKED_PREFIX } from '../models/model-facts.ts'
 import { hasFileSystem } from '../models/storage/model-folder.ts'
@@ -19,10 +20,14 @@ export function rememberPicked(file: File): string {
   }
 }
 
-/** Where a model's bytes are: shipped with the page, picked, in storage, or, without a storage, on the hub. */
+/**
+ * Where a model's bytes are: shipped with the page, picked, in storage, or, without a storage, on the hub. Throws a
+ * `StorageError` for a picked file of which the page was reloaded since.
+ */
 export function sourceOf(modelId: string): ModelSource {
   const file = picked.get(modelId)
   if (file !== undefined) return { type: 'blob', blob: file }
+  if (modelId.startsWith(PICKED_PREFIX)) throw new StorageError('unpicked')
   const url = hubUrlOf(modelId)
   if (url !== null) return hasFileSystem() ? { type: 'stored', url } : { type: 'url', url }
   const shipped = CATALOGUE.find(({ id }) => id === modelId) ?? DEFAULT_MODEL

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { PlaygroundError } from '../lib/errors.ts'
 import { markOnce } from '../lib/mark-once.ts'
 import { loadModel } from '../runtime/load-model.ts'
 import type { ModelHandle } from '../runtime/model-handle.ts'
@@ -71,6 +72,13 @@ function loadOf(models: readonly PooledModel[], wish: ModelWish | null): LoadSta
 function staysBeside(former: ModelWish, wish: ModelWish, models: readonly PooledModel[]): boolean {
   const kept = findModel(models, former)
   return kept === findModel(models, wish) || (former.modelId !== wish.modelId && kept?.load.type === 'ready')
+}
+
+/** The model where it is loaded; rejects with `worker-lost` where it is not: a question beside a run does not load gigabytes. See `ModelPool.handle`. */
+export async function loadedHandle(wish: ModelWish, signal: AbortSignal): Promise<ModelHandle> {
+  const { models } = useModels.getState()
+  if (findModel(models, wish)?.load.type !== 'ready') throw new PlaygroundError({ code: 'worker-lost' })
+  return await pool.handle(wish, signal)
 }
 
 /** The Playground's model as soon as it is there, also through a change of mind about which; see `ModelPool.handle`. */

@@ -49,7 +49,7 @@ function latest(stored: readonly unknown[]): ChatTurn[] {
   for (const value of stored.slice(-CHAT_LIMITS.turns).reverse()) {
     const turn = readTurn(value)
     if (turn === null) continue
-    units += turn.user.length + turn.answer.length
+    units += turn.user.length + turn.answer.length + (turn.edit?.length ?? 0)
     if (units > CHAT_LIMITS.all) break
     turns.unshift(turn)
   }
@@ -57,7 +57,7 @@ function latest(stored: readonly unknown[]): ChatTurn[] {
 }
 
 function readTurn(value: unknown): ChatTurn | null {
-  const { user, answer, modelId, seed, phase } = asRecord(value)
+  const { user, answer, modelId, seed, phase, edit } = asRecord(value)
   const texts = [user, answer]
   if (!texts.every((text) => typeof text === 'string' && text.length <= CHAT_LIMITS.message)) return null
   return {
@@ -68,6 +68,7 @@ function readTurn(value: unknown): ChatTurn | null {
     seed: readParams({ ...DEFAULT_CHAT.params, seed }).seed,
     phase: oneOf<TurnPhase>(phase, ['complete', 'length', 'repeated', 'context-full', 'failed'], 'stopped'),
     failure: null,
+    edit: typeof edit === 'string' ? readText(edit) : null,
     run: null,
   }
 }

@@ -1,5 +1,5 @@
 import type { SamplingParams } from '../generation/run-event.ts'
-import { DEFAULT_MODEL } from '../models/catalogue.ts'
+import { DEFAULT_MODEL, modelById } from '../models/catalogue.ts'
 import { PICKED_PREFIX } from '../models/model-facts.ts'
 import type { InfillMode } from '../prompts/prompt.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
@@ -101,7 +101,7 @@ function readSuggestions(from: Record<string, unknown>): Settings['suggestions']
 
 /** A picked file is gone with the page that it was picked in. */
 function readModelId(from: unknown): string {
-  return typeof from === 'string' && !from.startsWith(PICKED_PREFIX) ? from : DEFAULT_SETTINGS.modelId
+  return typeof from === 'string' && !from.startsWith(PICKED_PREFIX) ? modelById(from).id : DEFAULT_SETTINGS.modelId
 }
 
 /** Sampling parameters, each one that is missing, foreign or out of range by its default. */

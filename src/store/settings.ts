@@ -3,6 +3,7 @@ import { createJSONStorage, persist } from 'zustand/middleware'
 import type { SamplingParams } from '../generation/run-event.ts'
 import type { InfillMode } from '../prompts/prompt.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
+import { followOtherTabs } from './follow-other-tabs.ts'
 import { forgivingStorage } from './forgiving-storage.ts'
 import {
   DEFAULT_SETTINGS,
@@ -69,3 +70,9 @@ export const useSettings = create<SettingsState>()(
     },
   ),
 )
+
+// Whom a tab asks, how, and on what engine is its own: two tabs may stand side by side to be compared.
+followOtherTabs(useSettings, (stored, state) => {
+  const { modelId, params, mode, engine } = state
+  return { ...state, ...readSettings(stored), modelId, params, mode, engine }
+})

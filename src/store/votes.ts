@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Variant } from '../models/catalogue.ts'
+import { followOtherTabs } from './follow-other-tabs.ts'
 import { forgivingStorage } from './forgiving-storage.ts'
 import { asRecord } from './read-settings.ts'
 
@@ -29,10 +30,16 @@ export const useVotes = create<VotesState>()(
       version: VOTES_VERSION,
       storage: createJSONStorage(() => forgivingStorage),
       partialize: ({ votes }) => ({ votes }),
-      merge: (stored, state) => ({ ...state, votes: readVotes(asRecord(stored).votes) }),
+      merge,
     },
   ),
 )
+
+followOtherTabs(useVotes, merge)
+
+function merge(stored: unknown, state: VotesState): VotesState {
+  return { ...state, votes: readVotes(asRecord(stored).votes) }
+}
 
 /** Votes from what a browser had stored: whatever is no count is none. */
 export function readVotes(stored: unknown): Votes {

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { Kbd } from './Kbd.tsx'
 
-interface ButtonProps {
+export interface ButtonProps {
   /** Visible words; they are the accessible name too, unless `name` is given. */
   readonly children: ReactNode
   readonly onPress: (event: MouseEvent<HTMLButtonElement>) => void

@@ -8,10 +8,7 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
-/**
- * A box over the page that has the keyboard until it is closed, the browser's own way; it is open as long as it is there. Its
- * keys stay its own: Escape closes it and must not stop what runs below.
- */
+/** A box over the page that has the keyboard until it is closed, the browser's own way; it is open as long as it is there. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -20,12 +17,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser's own key is Escape
     <dialog
       ref={dialog}
       className="dialog"
       aria-labelledby={id}
       onClose={onClose}
-      onKeyDown={(event) => event.stopPropagation()}
       // What is beside the box is the dialog itself.
       onClick={(event) => event.target === dialog.current && close()}
     >

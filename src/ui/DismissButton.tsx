@@ -1,28 +1,29 @@
 import type { MouseEvent } from 'react'
-import { Button } from './Button.tsx'
+import { Button, type ButtonProps } from './Button.tsx'
+import { controlBeside } from './control-beside.ts'
 import { texts } from './texts.ts'
 
-interface DismissButtonProps {
+interface DismissButtonProps extends Pick<ButtonProps, 'name' | 'disabled'> {
   readonly children?: string
   readonly onPress: () => void
+  /** Selector of what goes with it, around it: one of several of its kind, if there are others. */
+  readonly goes?: string
 }
 
-/** Takes away the message that it stands in. The focus would go with it, so a keyboard goes on with the control behind. */
-export function DismissButton({ children = texts.shell.dismiss, onPress }: DismissButtonProps) {
+/** Takes away what it stands in, or can be pressed but once. The focus would go with it, so a keyboard goes on with the control behind. */
+export function DismissButton({ children = texts.shell.dismiss, onPress, goes, ...rest }: DismissButtonProps) {
   const press = ({ currentTarget, detail }: MouseEvent) => {
+    const gone = goes === undefined ? null : currentTarget.closest(goes)
     onPress()
     // A click by a key counts no presses. Of a finger the screen's keyboard would come up where the next control is an editor.
-    if (detail === 0) controlBehind(currentTarget)?.focus()
+    if (detail !== 0) return
+    const near = gone?.parentElement && controlBeside(gone, gone.parentElement)
+    const next = near ?? controlBeside(gone ?? currentTarget)
+    next?.focus()
   }
-  return <Button onPress={press}>{children}</Button>
-}
-
-/** The next control in the order of the page that can be used; null behind the last. */
-function controlBehind(element: Element): HTMLElement | null {
-  const controls = document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, [tabindex]')
-  const follows = (control: Element) =>
-    (element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  const isUsable = (control: HTMLElement) =>
-    control.tabIndex >= 0 && !control.matches(':disabled') && control.getClientRects().length > 0
-  return [...controls].find((control) => follows(control) && isUsable(control)) ?? null
+  return (
+    <Button onPress={press} {...rest}>
+      {children}
+    </Button>
+  )
 }

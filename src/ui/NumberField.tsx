@@ -14,11 +14,12 @@ interface NumberFieldProps {
 /** A spin button. What is not a number of the range is kept in sight with a message, and the last good value stays in force. */
 export function NumberField({ label, value, range, onChange, look = 'row' }: NumberFieldProps) {
   const id = useId()
-  const [draft, setDraft] = useState<string | null>(null)
-  const wrong = draft !== null
+  const [refused, setRefused] = useState<{ readonly text: string; readonly value: number } | null>(null)
+  // Another value than the one it left in force came from elsewhere.
+  const wrong = refused !== null && refused.value === value
   const change = (text: string) => {
     const next = readNumber(text, range)
-    setDraft(next === null ? text : null)
+    setRefused(next === null ? { text, value } : null)
     if (next !== null) onChange(next)
   }
   return (
@@ -32,7 +33,7 @@ export function NumberField({ label, value, range, onChange, look = 'row' }: Num
           min={range.min}
           max={range.max}
           step={range.step}
-          value={draft ?? value}
+          value={wrong ? refused.text : value}
           aria-invalid={wrong}
           aria-describedby={wrong ? `${id}-message` : undefined}
           onChange={(event) => change(event.target.value)}

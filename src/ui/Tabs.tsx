@@ -11,6 +11,8 @@ interface TabsProps<Id extends string> {
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
   const index = tabs.findIndex(({ id }) => id === selected)
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // With Alt or the command key an arrow leads back in the page's history.
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const next = tabs.at(indexAfter(event.key, index, tabs.length) ?? index)
     if (next === undefined || next.id === selected) return
     event.preventDefault()

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
-/** For what opens below the panes, mostly out of sight: it is brought into sight, and closed it gives the focus back to what opened it. */
+/** For what opens mostly out of sight: it is brought into sight, and closed it gives the focus back to what opened it. */
 export function useOpened(): RefObject<HTMLElement | null> {
   const box = useRef<HTMLElement>(null)
   useLayoutEffect(() => {

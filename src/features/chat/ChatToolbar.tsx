@@ -57,7 +57,7 @@ export function ChatToolbar({ commands, onPressed }: ChatToolbarProps) {
 function ModelChoice() {
   const modelId = useChats((state) => state.modelId)
   const modelChosen = useChats((state) => state.modelChosen)
-  const options = useModelChoices()
+  const options = useModelChoices(modelId)
     .filter(({ id, capabilities }) => capabilities.chat || id === modelId)
     .map(({ id, name }) => ({ value: id, label: name }))
   return <Select label={words.model} value={modelId} options={options} onChange={modelChosen} />
@@ -91,8 +91,7 @@ function Parameters() {
   return (
     <div className="options">
       <p className="hint">{words.parametersHint}</p>
-      <ParameterFields params={params} onChange={paramChanged} />
-      <Button onPress={paramsReset}>{texts.parameters.reset}</Button>
+      <ParameterFields params={params} onChange={paramChanged} onReset={paramsReset} />
     </div>
   )
 }

@@ -44,8 +44,7 @@ export function MessageForm(props: MessageFormProps) {
     sendIt(openChatTags(text))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter also ends the choice of a character, in scripts that have too many for keys.
-    if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || event.shiftKey || event.altKey || isComposing(event.nativeEvent)) return
     event.preventDefault()
     send()
   }
@@ -78,6 +77,11 @@ export function MessageForm(props: MessageFormProps) {
       {children(send)}
     </div>
   )
+}
+
+/** Enter also ends the choice of a character, in scripts that have too many for keys. Safari has called that over by then, and tells by the code. */
+function isComposing({ isComposing, keyCode }: KeyboardEvent['nativeEvent']): boolean {
+  return isComposing || keyCode === 229
 }
 
 function findTag(message: string, system: string) {

@@ -2,6 +2,7 @@ import { memo, useState } from 'react'
 import type { EditorTheme } from '../../editor/editor-handle.ts'
 import { modelById } from '../../models/catalogue.ts'
 import type { ChatTurn } from '../../store/chat.ts'
+import { useChats } from '../../store/chats.ts'
 import { findModel } from '../../store/model-pool.ts'
 import type { LoadState } from '../../store/model-slot.ts'
 import { useModels } from '../../store/models.ts'
@@ -61,32 +62,49 @@ export const Turn = memo((props: TurnProps) => {
 
 /** What the person said; it can be said otherwise, and the conversation goes on from there. */
 function Said({ turn, below, commands, busy, onPressed }: TurnProps) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const resend = (message: string) => {
-    setDraft(null)
-    commands.resend(turn, message)
+  const turnEdited = useChats((state) => state.turnEdited)
+  const { id, edit } = turn
+  // One that was left open stands in an old conversation as it is read again: only a press moves the focus there.
+  const [pressed, setPressed] = useState(false)
+  const begin = () => {
+    setPressed(true)
+    turnEdited(id, turn.user)
+  }
+  const end = () => {
+    turnEdited(id, null)
     onPressed()
+  }
+  const resend = (message: string) => {
+    end()
+    commands.resend(turn, message)
   }
   return (
     <div className="said">
       <h3>{words.you}</h3>
-      {draft === null ? (
+      {edit === null ? (
         <>
           <p className="message">{turn.user}</p>
           <div className="turn-actions">
-            <Button onPress={() => setDraft(turn.user)} disabled={busy}>
+            <Button onPress={begin} disabled={busy}>
               {words.edit}
             </Button>
           </div>
         </>
       ) : (
-        <MessageForm label={words.editMessage} text={draft} onText={setDraft} onSend={resend} canSend={!busy} autoFocus>
+        <MessageForm
+          label={words.editMessage}
+          text={edit}
+          onText={(text) => turnEdited(id, text)}
+          onSend={resend}
+          canSend={!busy}
+          autoFocus={pressed}
+        >
           {(press) => (
             <div className="turn-actions">
-              <Button onPress={press} disabled={busy || draft.trim() === ''}>
+              <Button onPress={press} disabled={busy || edit.trim() === ''}>
                 {words.editSend}
               </Button>
-              <Button onPress={() => setDraft(null)}>{words.cancel}</Button>
+              <Button onPress={end}>{words.cancel}</Button>
               <span className="soft">{words.editHint(below)}</span>
             </div>
           )}

@@ -3,9 +3,11 @@ import { findChatTag, openChatTags } from '../../lib/chat-tags.ts'
 import { toFailure } from '../../lib/errors.ts'
 import type { PromptRequest } from '../../prompts/prompt.ts'
 import { promptRoom } from '../../prompts/prompt-budget.ts'
+import type { EngineChoice } from '../../runtime/protocol.ts'
 import { isBusy } from '../../store/chat.ts'
 import { useChats } from '../../store/chats.ts'
-import { pool, useModels } from '../../store/models.ts'
+import { findModel } from '../../store/model-pool.ts'
+import { loadedHandle, useModels } from '../../store/models.ts'
 import { useSettings } from '../../store/settings.ts'
 import { chatPrompt } from './chat-request.ts'
 
@@ -27,9 +29,7 @@ export function useContextUse(active: boolean): ContextUse | null {
   const draft = useChats((state) => state.draft)
   const maxTokens = useChats((state) => state.params.maxTokens)
   const turns = useChats((state) => (isBusy(state) ? null : state.turns))
-  const isLoaded = useModels(({ models }) =>
-    models.some(({ wish, load }) => wish.modelId === modelId && load.type === 'ready'),
-  )
+  const isLoaded = useModels(({ models }) => findModel(models, { modelId, engine })?.load.type === 'ready')
   useEffect(() => {
     if (!active || turns === null || !isLoaded) return
     let stale = false
@@ -49,13 +49,13 @@ export function useContextUse(active: boolean): ContextUse | null {
 
 async function count(
   modelId: string,
-  engine: Parameters<typeof pool.handle>[0]['engine'],
+  engine: EngineChoice,
   prompt: PromptRequest,
   maxTokens: number,
 ): Promise<ContextUse | null> {
   const end = new AbortController()
   try {
-    const handle = await pool.handle({ modelId, engine }, end.signal)
+    const handle = await loadedHandle({ modelId, engine }, end.signal)
     const { ids, cut } = await handle.preview({ prompt, maxTokens })
     const { contextLength, name } = handle.model
     const room = promptRoom({ contextLength, maxTokens, modelName: name })

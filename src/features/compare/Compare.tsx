@@ -3,7 +3,7 @@ import type { EditorTheme } from '../../editor/editor-handle.ts'
 import { createScrollGroup } from '../../editor/scroll-together.ts'
 import { CATALOGUE } from '../../models/catalogue.ts'
 import { useCompares } from '../../store/compares.ts'
-import { isFinished, isSecret, type PaneSetup } from '../../store/comparison.ts'
+import { isFinished, isSecret, type PaneSetup, resultOf } from '../../store/comparison.ts'
 import { makeLink } from '../../store/make-link.ts'
 import { pool } from '../../store/models.ts'
 import { useSettings } from '../../store/settings.ts'
@@ -49,6 +49,9 @@ export function Compare({ active, theme }: CompareProps) {
   const panes = useMemo(() => inOrder(setups, latest?.panes.map(({ setup }) => setup.id) ?? []), [setups, latest])
   const names = useMemo(() => namePanes(panes, latest), [panes, latest])
   const index = Math.min(shownIndex, (latest?.seedCount ?? 1) - 1)
+  // The pane is gone that it belongs to, or has another model now.
+  if (drawer?.type === 'inspect' && !panes.some((pane) => pane.id === drawer.pane && resultOf(latest, pane)))
+    setDrawer(null)
   useCompareShortcuts(commands, active)
   useModelsAhead(active, setups)
   return (

@@ -104,8 +104,7 @@ function SharedParameters() {
   return (
     <div className="options">
       <p className="hint">{words.shared}</p>
-      <ParameterFields params={params} onChange={change} />
-      <Button onPress={paramsReset}>{texts.parameters.reset}</Button>
+      <ParameterFields params={params} onChange={change} onReset={paramsReset} />
     </div>
   )
 }

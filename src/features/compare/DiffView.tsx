@@ -4,9 +4,9 @@ import type { PaneSetup } from '../../store/comparison.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
+import { useOpened } from '../../ui/use-opened.ts'
 import { answerSide, type Difference, type DiffSide, diffSides } from './diff-answers.ts'
 import type { PaneName } from './name-panes.ts'
-import { useOpened } from './use-opened.ts'
 import { useShownAnswers } from './use-shown-answers.ts'
 
 const words = texts.compare.difference

@@ -3,7 +3,7 @@ import { AnswerEditor } from '../../editor/AnswerEditor.tsx'
 import type { EditorTheme } from '../../editor/editor-handle.ts'
 import type { ScrollGroup } from '../../editor/scroll-together.ts'
 import { useCompares } from '../../store/compares.ts'
-import { type Answer, isSecret, type PaneResult, type PaneSetup } from '../../store/comparison.ts'
+import { type Answer, isSecret, type PaneSetup, resultOf } from '../../store/comparison.ts'
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
@@ -29,7 +29,7 @@ interface PaneProps {
 
 /** One model and what it made of the prompt. */
 export function Pane({ setup, name, index, theme, group, drawer, onDrawer, onRun }: PaneProps) {
-  const result = usePaneResult(setup)
+  const result = useCompares(({ latest }) => resultOf(latest, setup))
   const secret = useCompares(({ latest }) => latest !== null && isSecret(latest))
   const answer = result?.answers[index] ?? null
   return (
@@ -83,12 +83,5 @@ function PaneAnswer({ answer, secret, name, theme, group }: PaneAnswerProps) {
     <div className="code">
       <AnswerEditor shown={shown} label={texts.compare.pane.answer(name)} theme={theme} group={group} />
     </div>
-  )
-}
-
-/** What the latest run made of this pane; null where it has been given another model since, or was not there. */
-function usePaneResult({ id, modelId }: Pick<PaneSetup, 'id' | 'modelId'>): PaneResult | null {
-  return useCompares(
-    ({ latest }) => latest?.panes.find(({ setup }) => setup.id === id && setup.modelId === modelId) ?? null,
   )
 }

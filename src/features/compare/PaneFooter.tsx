@@ -37,9 +37,10 @@ export function PaneFooter({ result, answer, name, secret, drawer, onDrawer, onR
   const agreement = agreementOf(result.answers)
   const { phase } = result
   const status = useRef<HTMLParagraphElement>(null)
-  // What was pressed goes with the failure.
+  // For what is gone once it was pressed.
+  const focusStatus = () => status.current?.focus()
   const runAgain = () => {
-    status.current?.focus()
+    focusStatus()
     onRun()
   }
   return (
@@ -58,7 +59,7 @@ export function PaneFooter({ result, answer, name, secret, drawer, onDrawer, onR
         <div className="pane-actions">
           <CopyButton text={answer.text} />
           {secret ? (
-            <VoteButton result={result} name={name.name} />
+            <VoteButton result={result} name={name.name} onVoted={focusStatus} />
           ) : (
             <>
               <ToPlayground answer={answer} result={result} />
@@ -91,11 +92,18 @@ function ToPlayground({ answer, result }: ToPlaygroundProps) {
   return <Button onPress={send}>{words.toPlayground}</Button>
 }
 
-function VoteButton({ result, name }: { readonly result: PaneResult; readonly name: string }) {
+interface VoteButtonProps {
+  readonly result: PaneResult
+  readonly name: string
+  readonly onVoted: () => void
+}
+
+function VoteButton({ result, name, onVoted }: VoteButtonProps) {
   const finished = useCompares(({ latest }) => latest !== null && isFinished(latest))
   const vote = () => {
     useVotes.getState().voteCast(modelById(result.setup.modelId).variant ?? 'other')
     useCompares.getState().voted(result.setup.id)
+    onVoted()
   }
   return (
     <Button onPress={vote} disabled={!finished}>

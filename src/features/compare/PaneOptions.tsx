@@ -4,7 +4,7 @@ import { useCompares } from '../../store/compares.ts'
 import { isFinished, isSecret, PANE_LIMITS, type PaneSetup } from '../../store/comparison.ts'
 import { useSettings } from '../../store/settings.ts'
 import { useModelChoices } from '../../store/use-model-choices.ts'
-import { Button } from '../../ui/Button.tsx'
+import { DismissButton } from '../../ui/DismissButton.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
@@ -33,7 +33,7 @@ export function PaneOptions({ setup, name }: PaneOptionsProps) {
 
 function Options({ setup }: { readonly setup: PaneSetup }) {
   const { id, modelId, chat } = setup
-  const models = useModelChoices().map((model) => ({ value: model.id, label: model.name }))
+  const models = useModelChoices(modelId).map((model) => ({ value: model.id, label: model.name }))
   const paneChanged = useCompares((state) => state.paneChanged)
   const paneRemoved = useCompares((state) => state.paneRemoved)
   const least = useCompares(({ panes }) => panes.length <= PANE_LIMITS.min)
@@ -54,9 +54,9 @@ function Options({ setup }: { readonly setup: PaneSetup }) {
         />
       )}
       <OwnParameters setup={setup} />
-      <Button onPress={() => paneRemoved(id)} disabled={least}>
+      <DismissButton goes=".pane-place" onPress={() => paneRemoved(id)} disabled={least}>
         {words.remove}
-      </Button>
+      </DismissButton>
     </div>
   )
 }

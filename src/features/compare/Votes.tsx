@@ -2,6 +2,7 @@ import { useCompares } from '../../store/compares.ts'
 import { isFinished, isSecret } from '../../store/comparison.ts'
 import { useVotes, type Votes as VoteCounts } from '../../store/votes.ts'
 import { Button } from '../../ui/Button.tsx'
+import { DismissButton } from '../../ui/DismissButton.tsx'
 import { texts } from '../../ui/texts.ts'
 
 const words = texts.compare.votes
@@ -25,9 +26,9 @@ export function Votes() {
         <strong role="status">{secret ? words.ask : voted ? words.thanks : words.next}</strong> {tallyText(votes)}
       </p>
       {secret && (
-        <Button onPress={tie} disabled={!finished}>
+        <DismissButton onPress={tie} disabled={!finished}>
           {words.tie}
-        </Button>
+        </DismissButton>
       )}
       <Button onPress={votesReset}>{words.reset}</Button>
     </section>

@@ -16,7 +16,7 @@ const memory = new TabMemory<Remembered<Comparison>, Remembered<KeptComparison>>
 /** Shows the answers again that this tab had before it was reloaded. To be called once the panes are there. */
 export function recallAnswers(): void {
   const recalled = memory.recall()
-  if (recalled !== null) useCompares.getState().comparisonRecalled(recalled)
+  if (recalled !== null) useCompares.getState().broughtBack(recalled)
 }
 
 /** From now on keeps what changes, until the function that it returns is called. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useCompares } from '../../store/compares.ts'
-import type { Answer, PaneSetup } from '../../store/comparison.ts'
+import { type Answer, type PaneSetup, resultOf } from '../../store/comparison.ts'
 import type { PaneName } from './name-panes.ts'
 
 /** An answer in sight, with the name of its pane. */
@@ -19,10 +19,9 @@ export function useShownAnswers(
   const latest = useCompares((state) => state.latest)
   return useMemo(
     () =>
-      panes.flatMap(({ id, modelId }, place) => {
-        const result = latest?.panes.find(({ setup }) => setup.id === id && setup.modelId === modelId)
-        const answer = result?.answers[index]
-        return answer === undefined ? [] : [{ pane: id, name: names[place]?.name ?? '', answer }]
+      panes.flatMap((pane, place) => {
+        const answer = resultOf(latest, pane)?.answers[index]
+        return answer === undefined ? [] : [{ pane: pane.id, name: names[place]?.name ?? '', answer }]
       }),
     [latest, panes, names, index],
   )

@@ -1,8 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditorHandle, LanguageId } from '../../editor/editor-handle.ts'
+import { applyCompareEvent } from '../../store/apply-compare-event.ts'
 import { type Arrival, useArrivals } from '../../store/arrivals.ts'
 import { useCompares } from '../../store/compares.ts'
-import { type CompareSubject, subjectOf } from '../../store/comparison.ts'
+import {
+  type CompareSubject,
+  type Comparison,
+  hasEnded,
+  type PaneResult,
+  type PaneSetup,
+  subjectOf,
+} from '../../store/comparison.ts'
 import { useSettings } from '../../store/settings.ts'
 import { readSharedWork, type SharedWork } from '../../store/shared-work.ts'
 import { TabMemory } from '../../store/tab-memory.ts'
@@ -67,13 +75,20 @@ export function useSubject() {
   }
 }
 
+/** What stood here when other work arrived. */
+interface Before {
+  readonly work: SharedWork
+  readonly panes: readonly PaneSetup[]
+  readonly latest: Comparison | null
+}
+
 /** Work that was sent here, shown in place of what was here, and the way back. Runs nothing, and stops what runs. */
 export function useArrivedWork(
   { editor, work, show }: Pick<ReturnType<typeof useSubject>, 'editor' | 'work' | 'show'>,
   stop: () => void,
 ) {
   const waiting = useArrivals((state) => state.waiting.compare)
-  const [arrived, setArrived] = useState<{ readonly arrival: Arrival; readonly before: SharedWork } | null>(null)
+  const [arrived, setArrived] = useState<{ readonly arrival: Arrival; readonly before: Before } | null>(null)
   const take = useCallback(
     (next: SharedWork) => {
       stop()
@@ -86,7 +101,8 @@ export function useArrivedWork(
   )
   useEffect(() => {
     if (editor === null || waiting === null || waiting !== useArrivals.getState().waiting.compare) return
-    setArrived({ arrival: waiting, before: work() })
+    const { panes, latest } = useCompares.getState()
+    setArrived({ arrival: waiting, before: { work: work(), panes, latest: latest && stopped(latest) } })
     take(waiting.work)
     useArrivals.getState().workTaken('compare')
   }, [editor, waiting, work, take])
@@ -94,10 +110,22 @@ export function useArrivedWork(
     arrival: arrived?.arrival ?? null,
     dismiss: useCallback(() => setArrived(null), []),
     goBack: useCallback(() => {
-      if (arrived !== null) take(arrived.before)
+      if (arrived !== null) {
+        const { work, ...shown } = arrived.before
+        take(work)
+        useCompares.getState().broughtBack(shown)
+      }
       setArrived(null)
     }, [arrived, take]),
   }
+}
+
+/** The comparison as it is once it was stopped now. */
+function stopped(comparison: Comparison): Comparison {
+  const running = comparison.panes.filter((pane) => !hasEnded(pane))
+  const stop = (now: Comparison, { setup }: PaneResult) =>
+    applyCompareEvent(now, { type: 'stopped', pane: setup.id }, performance.now())
+  return running.reduce(stop, comparison)
 }
 
 /** From this tab's memory, the panes and their answers included; else the first example. */

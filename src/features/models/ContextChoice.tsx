@@ -18,7 +18,8 @@ interface ContextChoiceProps {
 export function ContextChoice({ result, longest, fits }: ContextChoiceProps) {
   const chosen = useSettings((state) => state.contextLength)
   const bytesAPosition = result.kvBytes / result.contextLength
-  const lengths = CONTEXT_LENGTHS.filter((positions, i) => i === 0 || positions <= longest)
+  // Up to the first that is more than the model has: that one stands for all it has.
+  const lengths = CONTEXT_LENGTHS.filter((_, i) => i === 0 || (CONTEXT_LENGTHS[i - 1] ?? 0) < longest)
   const options = lengths.map((chosenLength) => {
     const positions = Math.min(chosenLength, longest)
     const label = words.context(bytesAPosition * positions, positions)
@@ -27,7 +28,7 @@ export function ContextChoice({ result, longest, fits }: ContextChoiceProps) {
   return (
     <Select
       label={words.contextLength}
-      value={String(chosen)}
+      value={String(Math.max(...lengths.filter((length) => length <= chosen)))}
       options={options}
       onChange={(value) => chooseContext(Number(value))}
     />

@@ -1,6 +1,6 @@
 import { speedOf, timeLeft } from '../../store/download-speed.ts'
 import { type DownloadView, useModelFiles } from '../../store/model-files.ts'
-import { Button } from '../../ui/Button.tsx'
+import { DismissButton } from '../../ui/DismissButton.tsx'
 import { texts } from '../../ui/texts.ts'
 
 const words = texts.models.download
@@ -17,12 +17,12 @@ export function DownloadBar() {
       <div className="line">
         <strong className="name">{download.order.name}</strong>
         <div className="file-buttons">
-          <Button onPress={downloadPaused} disabled={isStopping}>
+          <DismissButton goes=".download" onPress={downloadPaused} disabled={isStopping}>
             {words.pause}
-          </Button>
-          <Button onPress={downloadCancelled} disabled={isStopping}>
+          </DismissButton>
+          <DismissButton goes=".download" onPress={downloadCancelled} disabled={isStopping}>
             {words.cancel}
-          </Button>
+          </DismissButton>
         </div>
       </div>
       <Bar download={download} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { NumbersList } from '../../ui/NumbersList.tsx'
 import { texts } from '../../ui/texts.ts'
+import { useOpened } from '../../ui/use-opened.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 import { CandidateActions } from './CandidateActions.tsx'
 import { ContextChoice } from './ContextChoice.tsx'
@@ -19,14 +20,16 @@ interface PreflightCardProps {
 /** What will happen if this model is downloaded here: before a byte of it is. */
 export function PreflightCard({ candidate, onClose }: PreflightCardProps) {
   const checked = usePreflight(candidate)
+  const card = useOpened()
   const heading = useRef<HTMLHeadingElement>(null)
-  // Whoever pressed Check is taken here: on a narrow screen the card is out of sight.
+  // Whoever pressed Check is taken here, each time: on a narrow screen the card is out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of each press, which makes another candidate
   useEffect(() => {
     heading.current?.focus()
     heading.current?.scrollIntoView({ block: 'nearest' })
-  }, [])
+  }, [candidate])
   return (
-    <section className="card" aria-label={words.label}>
+    <section className="card" ref={card} aria-label={words.label}>
       <h3 ref={heading} tabIndex={-1}>
         <VariantDot variant={candidate.variant} /> {candidate.name}
       </h3>

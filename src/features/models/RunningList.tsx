@@ -3,7 +3,7 @@ import { modelById } from '../../models/catalogue.ts'
 import type { PooledModel } from '../../store/model-pool.ts'
 import type { LoadState } from '../../store/model-slot.ts'
 import { pool, useModels } from '../../store/models.ts'
-import { Button } from '../../ui/Button.tsx'
+import { DismissButton } from '../../ui/DismissButton.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 
@@ -32,9 +32,9 @@ function RunningRow({ wish, load }: PooledModel) {
         </span>
         <span className="aside">{describe(load)}</span>
       </div>
-      <Button onPress={() => pool.release(wish)} name={words.unloadName(name)}>
+      <DismissButton goes="li" onPress={() => pool.release(wish)} name={words.unloadName(name)}>
         {words.unload}
-      </Button>
+      </DismissButton>
     </li>
   )
 }

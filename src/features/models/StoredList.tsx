@@ -4,6 +4,7 @@ import { hasFileSystem } from '../../models/storage/model-folder.ts'
 import { type StoredFile, storedBytes } from '../../models/storage/stored-file.ts'
 import { useModelFiles } from '../../store/model-files.ts'
 import { Button } from '../../ui/Button.tsx'
+import { DismissButton } from '../../ui/DismissButton.tsx'
 import { texts } from '../../ui/texts.ts'
 import { VariantDot } from '../../ui/VariantDot.tsx'
 import { UseModel } from './UseModel.tsx'
@@ -46,9 +47,9 @@ function StoredRow({ file }: { readonly file: StoredFile }) {
         ) : (
           <ResumeButton file={file} />
         )}
-        <Button onPress={() => deleteWanted(file)} disabled={isDownloading}>
+        <DismissButton goes="li" onPress={() => deleteWanted(file)} disabled={isDownloading}>
           {words.delete}
-        </Button>
+        </DismissButton>
       </div>
     </li>
   )

@@ -1,6 +1,5 @@
 import { modelById } from '../../models/catalogue.ts'
 import { useSettings } from '../../store/settings.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Panel } from '../../ui/Panel.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { texts } from '../../ui/texts.ts'
@@ -18,9 +17,9 @@ export function Parameters() {
   return (
     <Panel title={words.title} open={open} onToggle={(now) => panelFolded('parameters', now)}>
       <div className="parameters">
-        <ParameterFields params={params} onChange={paramChanged} />
-        <PromptOrder />
-        <Button onPress={paramsReset}>{words.reset}</Button>
+        <ParameterFields params={params} onChange={paramChanged} onReset={paramsReset}>
+          <PromptOrder />
+        </ParameterFields>
       </div>
     </Panel>
   )

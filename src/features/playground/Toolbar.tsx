@@ -40,7 +40,7 @@ export function Toolbar(props: ToolbarProps) {
   const engine = useSettings((state) => state.engine)
   const modelChosen = useSettings((state) => state.modelChosen)
   const engineChosen = useSettings((state) => state.engineChosen)
-  const models = useModelChoices().map(({ id, name }) => ({ value: id, label: name }))
+  const models = useModelChoices(modelId).map(({ id, name }) => ({ value: id, label: name }))
   const chooseExample = (id: string) => onExample(exampleById(id))
   const examples = exampleId === null ? [OWN_TEXT, ...EXAMPLE_OPTIONS] : EXAMPLE_OPTIONS
   return (

@@ -1,4 +1,4 @@
-import { blobSource, FailedReadError } from '../../lib/blob-source.ts'
+import { blobSource } from '../../lib/blob-source.ts'
 import { PlaygroundError, StorageError, toFailure } from '../../lib/errors.ts'
 import { createHasher } from '../../models/download/create-hasher.ts'
 import type { DownloadEvent, Downloaded, PartialDownload } from '../../models/download/download.ts'
@@ -109,7 +109,7 @@ async function tidyUp(ledger: Ledger, record: StoredFile, error: unknown): Promi
 
 /** Whether the error says that these are not the bytes of the model. */
 function isForeign(error: unknown): boolean {
-  if (!(error instanceof PlaygroundError) || error instanceof FailedReadError) return false
+  if (!(error instanceof PlaygroundError)) return false
   const failure = toFailure(error)
   if (failure.code === 'model-format') return true
   if (failure.code !== 'download') return false

@@ -34,12 +34,18 @@ export const failures = {
       `This browser’s storage has no room for the model${bytes === null ? '' : `: ${formatBytes(bytes, LOCALE)} are missing`}.`,
     busy: (_bytes: number | null) => 'Another tab of this page is at work on this file.',
     missing: (_bytes: number | null) => 'The browser has thrown the stored model away.',
+    unreadable: (_bytes: number | null) =>
+      'The file could not be read to its end: it was changed or moved meanwhile, or the disk failed.',
+    unpicked: (_bytes: number | null) =>
+      'This file was picked before the page was reloaded, and a page cannot keep it.',
     refused: (_bytes: number | null) => 'This browser does not let the page keep files.',
   },
   storageNext: {
     quota: 'Delete another model or free disk space, then press Resume.',
     busy: 'Go on in that tab, or close it and try again here.',
     missing: 'Download it again on the Models screen.',
+    unreadable: 'Try again; if that fails too, pick it or download it anew on the Models screen.',
+    unpicked: 'Pick it again on the Models screen.',
     refused: 'Leave private browsing, or pick the file from your disk.',
   },
   downloadNext: (again: string) => `Check the connection, then press ${again} to load it again.`,

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { RunEvent } from '../../../src/generation/run-event.ts'
 import { type Failure, ModelFormatError, PlaygroundError } from '../../../src/lib/errors.ts'
 import type { OpenSession } from '../../../src/runtime/answer-messages.ts'
@@ -98,8 +98,10 @@ describe('loadModel', () => {
   })
 
   it('does not count the time of loading as time to start', async () => {
-    const slow: OpenSession = async (request, onProgress) => {
-      await new Promise((resolve) => setTimeout(resolve, 700))
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const slow: OpenSession = (request, onProgress) => {
+      vi.advanceTimersByTime(10_000)
       return fakeOpen()(request, onProgress)
     }
     const { load } = setUp(slow)

@@ -2,13 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunEvent, StopReason } from '../../../src/generation/run-event.ts'
 import type { ChatTurn } from '../../../src/store/chat.ts'
 import { LOADED } from './loaded-model.ts'
+import { stubStorage } from './other-tab.ts'
 
-const stored = new Map<string, string>()
-vi.stubGlobal('localStorage', {
-  getItem: (name: string) => stored.get(name) ?? null,
-  setItem: (name: string, value: string) => void stored.set(name, value),
-  removeItem: (name: string) => void stored.delete(name),
-})
+const tabs = stubStorage()
+const { stored } = tabs
 
 /** The store reads what is stored when its module is evaluated. */
 async function freshStore() {
@@ -55,7 +52,7 @@ function answer(store: Store, place: number, user: string, text: string, reason:
 const told = (turns: readonly ChatTurn[]) => turns.map(({ user, answer, phase }) => [user, answer, phase])
 
 beforeEach(() => {
-  stored.clear()
+  tabs.clear()
   vi.useFakeTimers()
 })
 
@@ -178,5 +175,78 @@ describe('what is kept for the next visit', () => {
   it('is forgotten where it cannot be read', async () => {
     stored.set('chat', '{"state":{"turns":')
     expect((await freshStore()).getState().turns).toEqual([])
+  })
+})
+
+describe('a conversation that another tab goes on with', () => {
+  const asked = { answer: '2', modelId: 'cria-instruct', seed: 1, phase: 'complete' }
+
+  it('goes on here too, with the tokens of what was here and what is being typed', async () => {
+    const store = await freshStore()
+    answer(store, 0, 'a', '1')
+    vi.runAllTimers()
+    store.getState().draftChanged('half a')
+    const [first] = store.getState().turns
+    tabs.writeElsewhere('chat', ({ turns }) => ({
+      turns: [...(turns as object[]), { ...asked, user: 'b' }],
+      draft: 'theirs',
+      system: 'Be brief.',
+    }))
+    const { turns, draft, system } = store.getState()
+    expect(told(turns)).toEqual([
+      ['a', '1', 'complete'],
+      ['b', '2', 'complete'],
+    ])
+    expect(turns[0]).toBe(first)
+    expect(turns[1]?.id).toBeGreaterThan(first!.id)
+    expect({ draft, system }).toEqual({ draft: 'half a', system: 'Be brief.' })
+  })
+
+  it('is not undone by what this tab was about to write, nor written again', async () => {
+    const store = await freshStore()
+    answer(store, 0, 'a', '1')
+    vi.runAllTimers()
+    store.getState().draftChanged('half a')
+    tabs.writeElsewhere('chat', ({ turns }) => ({ turns: [...(turns as object[]), { ...asked, user: 'b' }] }))
+    const written = stored.get('chat')
+    vi.runAllTimers()
+    expect(stored.get('chat')).toBe(written)
+    store.getState().draftChanged('half a word')
+    vi.runAllTimers()
+    expect(told((await freshStore()).getState().turns)).toHaveLength(2)
+  })
+
+  it('waits while this one is being answered', async () => {
+    const store = await freshStore()
+    store.getState().turnAsked(0, { ...ASKED, user: 'a' })
+    vi.runAllTimers()
+    tabs.writeElsewhere('chat', () => ({ turns: [] }))
+    expect(told(store.getState().turns)).toEqual([['a', '', 'waiting']])
+  })
+
+  it('is left alone where another version of the page wrote it', async () => {
+    const store = await freshStore()
+    answer(store, 0, 'a', '1')
+    vi.runAllTimers()
+    tabs.writeElsewhere('chat', () => ({ turns: [] }), 7)
+    expect(store.getState().turns).toHaveLength(1)
+  })
+})
+
+describe('a message that is being edited', () => {
+  it('is kept with its turn: for Undo, and for the next visit', async () => {
+    const store = await freshStore()
+    const first = answer(store, 0, 'a', '1')
+    const second = answer(store, 1, 'b', '2')
+    store.getState().turnEdited(second, 'b, said better')
+    expect(store.getState().turns.map(({ edit }) => edit)).toEqual([null, 'b, said better'])
+    answer(store, 0, 'a', 'one')
+    store.getState().undone()
+    expect(store.getState().turns.map(({ id, edit }) => [id, edit])).toEqual([
+      [first, null],
+      [second, 'b, said better'],
+    ])
+    vi.runAllTimers()
+    expect((await freshStore()).getState().turns.map(({ edit }) => edit)).toEqual([null, 'b, said better'])
   })
 })

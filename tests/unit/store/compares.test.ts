@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { RunEvent } from '../../../src/generation/run-event.ts'
 import { applyCompareEvent, type CompareEvent } from '../../../src/store/apply-compare-event.ts'
 import { useCompares } from '../../../src/store/compares.ts'
-import { isFinished, isSecret } from '../../../src/store/comparison.ts'
+import { isFinished, isSecret, resultOf } from '../../../src/store/comparison.ts'
 import { memoryBudget } from '../../../src/store/memory-budget.ts'
 import { newComparison } from '../features/compare/comparisons.ts'
 import { LOADED } from './loaded-model.ts'
@@ -30,6 +30,24 @@ describe('the panes', () => {
     expect(new Set(store().panes.map(({ id }) => id)).size).toBe(4)
     for (const { id } of store().panes) paneRemoved(id)
     expect(store().panes).toHaveLength(2)
+  })
+
+  it('a new one never gets what a removed one has brought', () => {
+    const { panes, comparisonStarted, paneRemoved, paneAdded } = store()
+    comparisonStarted(newComparison(panes.map(({ modelId }) => ({ modelId }))))
+    paneRemoved(panes.at(-1)!.id)
+    paneAdded()
+    expect(resultOf(store().latest, store().panes[0]!)).not.toBeNull()
+    expect(store().panes.at(-1)?.modelId).toBe(panes.at(-1)?.modelId)
+    expect(resultOf(store().latest, store().panes.at(-1)!)).toBeNull()
+  })
+
+  it('have no result of a model that they have no longer', () => {
+    const [first] = store().panes
+    store().comparisonStarted(newComparison([{ modelId: first!.modelId }]))
+    expect(resultOf(store().latest, first!)?.setup.modelId).toBe(first!.modelId)
+    store().paneChanged(first!.id, { modelId: 'another' })
+    expect(resultOf(store().latest, store().panes[0]!)).toBeNull()
   })
 
   it('are replaced by those of a link, but not by fewer than two', () => {

@@ -119,6 +119,16 @@ describe('a comparison that a tab keeps', () => {
     expect(after?.tokens[0]?.alternatives).toEqual([])
   })
 
+  it('tells its times by the clock of the page that reads it', () => {
+    const before = comparisonOf(withRun(answerOf(['a']), { startedAt: 3, firstTokenAt: 5, lastTokenAt: null }))
+    const kept = stored(before) as { timeOrigin: number }
+    const after = readComparison({ ...kept, timeOrigin: kept.timeOrigin - 10_000 })
+    const run = after?.panes[0]?.answers[0]?.run
+    expect(after?.startedAt).toBeCloseTo(before.startedAt - 10_000, 3)
+    expect(after?.panes[0]?.finishedAt).toBeCloseTo(9 - 10_000, 3)
+    expect([run?.startedAt, run?.firstTokenAt, run?.lastTokenAt]).toEqual([3 - 10_000, 5 - 10_000, null])
+  })
+
   it('is none where what was stored is foreign', () => {
     const good = stored(comparisonOf(answerOf(['a']))) as Record<string, unknown>
     expect(readComparison(good)).not.toBeNull()

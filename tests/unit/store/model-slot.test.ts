@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { DownloadError } from '../../../src/lib/errors.ts'
+import { DownloadError, StorageError } from '../../../src/lib/errors.ts'
 import type { ModelHandle } from '../../../src/runtime/model-handle.ts'
 import type { LoadRequest } from '../../../src/runtime/protocol.ts'
 import { type LoadOptions, type LoadState, ModelSlot } from '../../../src/store/model-slot.ts'
@@ -54,7 +54,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 describe('ModelSlot', () => {
   it('reports loading, progress and the model, and hands it out to whoever waited', async () => {
     const { slot, loads, states } = setUp()
-    slot.open(REQUEST)
+    slot.open(() => REQUEST)
     const waiting = slot.handle(never)
     loads[0]!.options.onProgress(1, 4)
     const handle = loads[0]!.resolve()
@@ -68,10 +68,10 @@ describe('ModelSlot', () => {
 
   it('lets go of the former model and drops what still comes from it', async () => {
     const { slot, loads, states } = setUp()
-    slot.open(REQUEST)
+    slot.open(() => REQUEST)
     const former = loads[0]!.resolve()
     await settled()
-    slot.open(OTHER)
+    slot.open(() => OTHER)
     loads[0]!.options.onProgress(4, 4)
     loads[0]!.die()
     await settled()
@@ -81,16 +81,16 @@ describe('ModelSlot', () => {
 
   it('gives the second model to someone who waited while the first was replaced', async () => {
     const { slot, loads } = setUp()
-    slot.open(REQUEST)
+    slot.open(() => REQUEST)
     const waiting = slot.handle(never)
-    slot.open(OTHER)
+    slot.open(() => OTHER)
     const second = loads[1]!.resolve()
     expect(await waiting).toBe(second)
   })
 
   it('reports a failure once, and loads anew at the next wish', async () => {
     const { slot, loads, states } = setUp()
-    slot.open(REQUEST)
+    slot.open(() => REQUEST)
     loads[0]!.reject(new DownloadError('network', 'https://example.test/a.gguf'))
     await settled()
     expect(states.at(-1)).toMatchObject({ type: 'failed', failure: { code: 'download' } })
@@ -100,9 +100,23 @@ describe('ModelSlot', () => {
     expect(loads[1]!.request).toBe(REQUEST)
   })
 
+  it('asks anew what to load after a failure, and fails with what that throws', async () => {
+    const { slot, loads, states } = setUp()
+    const gone = new StorageError('unpicked')
+    const request = vi.fn<() => LoadRequest>().mockImplementationOnce(() => {
+      throw gone
+    })
+    request.mockReturnValue(REQUEST)
+    slot.open(request)
+    await expect(slot.handle(never)).rejects.toBe(gone)
+    expect(states.at(-1)).toEqual({ type: 'failed', failure: gone.failure })
+    void slot.handle(never)
+    expect(loads.map((load) => load.request)).toEqual([REQUEST])
+  })
+
   it('rejects with the failure for whoever waited', async () => {
     const { slot, loads } = setUp()
-    slot.open(REQUEST)
+    slot.open(() => REQUEST)
     const waiting = slot.handle(never)
     const failure = new DownloadError('network', 'https://example.test/a.gguf')
     loads[0]!.reject(failure)
@@ -111,7 +125,7 @@ describe('ModelSlot', () => {
 
   it('loads anew after the worker died', async () => {
     const { slot, loads, states } = setUp()
-    slot.open(REQUEST)
+    slot.open(() => REQUEST)
     loads[0]!.resolve()
     await settled()
     loads[0]!.die()
@@ -123,7 +137,7 @@ describe('ModelSlot', () => {
 
   it('stops waiting when told to; the load goes on', async () => {
     const { slot, loads } = setUp()
-    slot.open(REQUEST)
+    slot.open(() => REQUEST)
     const abort = new AbortController()
     const waiting = slot.handle(abort.signal)
     abort.abort()

@@ -32,6 +32,7 @@ describe('readChat', () => {
       seed: 42,
       phase: 'stopped',
       failure: null,
+      edit: null,
       run: null,
     })
   })

@@ -1,11 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { stubStorage } from './other-tab.ts'
 
-const stored = new Map<string, string>()
-vi.stubGlobal('localStorage', {
-  getItem: (name: string) => stored.get(name) ?? null,
-  setItem: (name: string, value: string) => void stored.set(name, value),
-  removeItem: (name: string) => void stored.delete(name),
-})
+const tabs = stubStorage()
+const { stored } = tabs
 
 /** The store reads what is stored when its module is evaluated. */
 async function freshStore() {
@@ -13,7 +10,7 @@ async function freshStore() {
   return (await import('../../../src/store/settings.ts')).useSettings
 }
 
-beforeEach(() => stored.clear())
+beforeEach(tabs.clear)
 
 describe('the settings store', () => {
   it('keeps a change for the next visit, with the version and without the actions', async () => {
@@ -55,6 +52,28 @@ describe('the settings store', () => {
     stored.set('settings', JSON.stringify({ version: 0, state: { theme: 'dark', params: { seed: 'x', topK: 5 } } }))
     const { theme, params } = (await freshStore()).getState()
     expect({ theme, seed: params.seed, topK: params.topK }).toEqual({ theme: 'dark', seed: 42, topK: 5 })
+  })
+
+  it('follows another tab, but for whom this one asks and how', async () => {
+    const store = await freshStore()
+    store.getState().paramChanged('seed', 7)
+    tabs.writeElsewhere('settings', ({ params }) => ({
+      theme: 'dark',
+      modelId: 'cria-python',
+      engine: 'webgpu',
+      mode: 'psm',
+      params: { ...(params as object), seed: 8 },
+    }))
+    const { theme, modelId, engine, mode, params } = store.getState()
+    const own = { modelId: 'cria-0', engine: 'auto', mode: null, seed: 7 }
+    expect({ theme, modelId, engine, mode, seed: params.seed }).toEqual({ theme: 'dark', ...own })
+    store.getState().fontSizeChosen(20)
+    expect((await freshStore()).getState()).toMatchObject({ theme: 'dark', fontSize: 20 })
+  })
+
+  it('chooses the default model where the stored one is none', async () => {
+    stored.set('settings', JSON.stringify({ version: 1, state: { modelId: 'unheard-of' } }))
+    expect((await freshStore()).getState().modelId).toBe('cria-0')
   })
 
   it('goes on with defaults where the stored text is broken', async () => {

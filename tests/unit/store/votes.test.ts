@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { readVotes, useVotes } from '../../../src/store/votes.ts'
+import { stubStorage } from './other-tab.ts'
+
+const tabs = stubStorage()
+// It reads what is stored when its module is evaluated.
+const { readVotes, useVotes } = await import('../../../src/store/votes.ts')
 
 it('counts each vote for its variant, and starts anew when told to', () => {
   const { voteCast, votesReset } = useVotes.getState()
@@ -18,4 +22,11 @@ it.each([null, 3, 'votes', [], { base: -1, python: 1.5, instruct: '2', tie: Numb
 
 it('takes the counts that are there', () => {
   expect(readVotes({ base: 3, other: 1 })).toEqual({ base: 3, python: 0, instruct: 0, other: 1, tie: 0 })
+})
+
+it('counts on from what another tab has counted', () => {
+  useVotes.getState().voteCast('base')
+  tabs.writeElsewhere('votes', ({ votes }) => ({ votes: { ...(votes as object), tie: 4 } }))
+  useVotes.getState().voteCast('tie')
+  expect(useVotes.getState().votes).toMatchObject({ base: 1, tie: 5 })
 })

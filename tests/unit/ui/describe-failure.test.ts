@@ -22,7 +22,14 @@ const DOWNLOAD: Record<DownloadReason, true> = {
   changed: true,
   'no-ranges': true,
 }
-const STORAGE: Record<StorageReason, true> = { quota: true, busy: true, missing: true, refused: true }
+const STORAGE: Record<StorageReason, true> = {
+  quota: true,
+  busy: true,
+  missing: true,
+  unreadable: true,
+  unpicked: true,
+  refused: true,
+}
 const NEEDS: Record<DeviceNeed, true> = {
   webgpu: true,
   'wasm-simd': true,

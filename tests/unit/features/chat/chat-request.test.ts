@@ -11,6 +11,7 @@ const turnOf = (user: string, answer: string): ChatTurn => ({
   seed: 5,
   phase: 'complete',
   failure: null,
+  edit: null,
   run: null,
 })
 

@@ -10,6 +10,7 @@ const turn = (user: string, answer: string): ChatTurn => ({
   seed: 5,
   phase: 'complete',
   failure: null,
+  edit: null,
   run: null,
 })
 const AT = new Date('2026-01-02T03:04:05Z')

@@ -41,7 +41,7 @@ test.each([
 ])('a read that %s at the end costs no byte: the next attempt reads it again', async (_, arrayBuffer) => {
   const { read } = storage
   storage.read = (bytes) => Object.assign(read(bytes), { slice: () => ({ arrayBuffer }) })
-  await expect(download(model).stored).rejects.toMatchObject({ failure: { code: 'model-format', reason: 'truncated' } })
+  await expect(download(model).stored).rejects.toMatchObject({ failure: { code: 'storage', reason: 'unreadable' } })
   storage.read = read
   const again = download(model)
   expect((await again.stored).state).toMatchObject({ type: 'whole', bytes: model.length })
