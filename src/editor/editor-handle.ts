@@ -70,12 +70,17 @@ export interface Hole {
   readonly end: number
 }
 
-/** One answer in the editor, marked until it is accepted or rejected. Everything from opening to accepting is one undo step. */
+/**
+ * One answer in the editor, marked until it is accepted or rejected. Everything from opening to accepting is one undo step,
+ * unless the person or a later fill has changed the document before `replace`: what is written from then on is another.
+ */
 export interface Fill {
   /** False once it was accepted, rejected or gone: every call is then without effect. */
   readonly alive: boolean
   /** What stood in the hole: a marker, a selected original, or ''. */
   readonly original: string
+  /** What stands there now (LF), with what the person has changed in it; '' once it is not alive. */
+  readonly text: string
   /** The text around the hole as it stands now and as the model shall see it (later markers gone, escapes resolved, LF). */
   readonly prefix: string
   readonly suffix: string

@@ -19,8 +19,8 @@ export interface FillHost {
 
 /**
  * One fill. Its span is kept in the model's own offsets and follows the edits of others by `shiftSpan`. All it writes goes into
- * one undo element, which stays open while it streams and is opened again for another answer, unless the person has edited
- * in between: then the new answer is a step of its own.
+ * one undo element, which stays open while it streams and is opened again for another answer, unless the document has changed
+ * since, by the person or by a later fill: then the new answer is a step of its own.
  */
 export class OpenFill implements Fill {
   readonly original: string
@@ -39,6 +39,8 @@ export class OpenFill implements Fill {
   #frame = 0
   /** The version after the fill's own last edit, null before its first: while it is the current one, the fill is the latest undo step. */
   #ownVersion: number | null = null
+  /** What it wrote lies in several undo steps: undoing the latest brings back an answer and not the original. */
+  #isSplit = false
   #editing = false
   #lastSurroundings = { prefix: '', suffix: '' }
 
@@ -47,7 +49,7 @@ export class OpenFill implements Fill {
     this.#host = host
     this.kind = kind
     this.#span = span
-    this.original = model.getValueInRange(this.#range(), monaco.editor.EndOfLinePreference.LF)
+    this.original = this.text
     this.#marks = editor.createDecorationsCollection()
     this.#selectionsBefore = editor.getSelections()
     model.pushStackElement()
@@ -64,6 +66,11 @@ export class OpenFill implements Fill {
   }
   get span(): Span {
     return this.#span
+  }
+  get text(): string {
+    if (this.#state === 'ended') return ''
+    this.flush()
+    return this.#host.model.getValueInRange(this.#range(), monaco.editor.EndOfLinePreference.LF)
   }
   get prefix(): string {
     return this.#surroundings().prefix
@@ -91,7 +98,7 @@ export class OpenFill implements Fill {
     if (this.#state === 'ended') return
     this.#takeWaiting()
     if (this.#isLatestStep()) this.#host.model.popStackElement()
-    else this.#host.model.pushStackElement()
+    else this.#beginStep()
     this.#enter('writing')
     const follow = followEnd(this.#host.editor, this.#endPosition())
     this.#incoming = new LfStream()
@@ -117,7 +124,7 @@ export class OpenFill implements Fill {
     if (this.#state === 'ended') return
     this.#takeWaiting()
     const { editor, model, ownEdit } = this.#host
-    if (this.#isLatestStep()) {
+    if (this.#isLatestStep() && !this.#isSplit) {
       this.#editing = true
       ownEdit(() => model.undo())
       this.#editing = false
@@ -184,6 +191,11 @@ export class OpenFill implements Fill {
 
   #isLatestStep(): boolean {
     return this.#ownVersion === this.#host.model.getVersionId()
+  }
+
+  #beginStep(): void {
+    this.#host.model.pushStackElement()
+    this.#isSplit = this.#ownVersion !== null
   }
 
   /** Replaces the fill's text from `from` (by default all of it) to its end. */

@@ -61,10 +61,7 @@ export class FillHoles {
 
   /** Another answer for the current hole, beside those it has. */
   retry(): Promise<void> {
-    return this.#doOne(async (abort) => {
-      const pending = this.#current
-      if (pending === undefined) return
-      const handle = await this.#model(abort.signal)
+    return this.#askAgain(async (handle, pending, abort) => {
       const { params, mode } = this.#deps.settings()
       await this.#answer(handle, pending, pending.nextRequest(params, mode), abort)
       pending.settle()
@@ -73,10 +70,7 @@ export class FillHoles {
 
   /** Another answer for the current hole, which begins as the one in the editor does and goes on from `given`. */
   regenerate(given: readonly SampledToken[]): Promise<void> {
-    return this.#doOne(async (abort) => {
-      const pending = this.#current
-      if (pending === undefined) return
-      const handle = await this.#model(abort.signal)
+    return this.#askAgain(async (handle, pending, abort) => {
       const request = pending.requestWith(given, handle.model)
       if (request === null) this.#notice = { type: 'run-gone' }
       else await this.#answer(handle, pending, request, abort)
@@ -148,6 +142,16 @@ export class FillHoles {
     await done
   }
 
+  /** Does `task` for the current hole, once the model is there; undone before that, the hole needs no answer any more. */
+  #askAgain(task: (handle: ModelHandle, pending: PendingFill, abort: AbortController) => Promise<void>): Promise<void> {
+    return this.#doOne(async (abort) => {
+      const pending = this.#current
+      if (pending === undefined) return
+      pending.fill.onGone(() => abort.abort())
+      await task(await this.#model(abort.signal), pending, abort)
+    })
+  }
+
   async #model(signal: AbortSignal): Promise<ModelHandle> {
     if (!this.#deps.isModelReady()) {
       this.#enter({ type: 'waiting' })
@@ -195,13 +199,13 @@ export class FillHoles {
     { signal }: AbortController,
   ): Promise<boolean> {
     const { hole, of } = pending.view
-    if (pending.wouldRepeat(request, handle.model.engine)) {
+    if (pending.wouldRepeat(request, handle.model)) {
       this.#notice = { type: 'same-answer' }
       return true
     }
     this.#enter({ type: 'filling', hole, of })
     this.#deps.onNews({ type: 'started', hole, of })
-    if (pending.hasAnswer) pending.fill.replace('')
+    pending.clear()
     const run = this.#deps.runs.started(handle.model, request)
     try {
       const report = (event: RunEvent) => this.#deps.runs.reported(run, event)

@@ -15,8 +15,13 @@ export interface AskedRun {
 }
 
 interface Answer {
-  readonly text: string
+  /** As the model wrote it. */
+  readonly written: string
+  /** As it was when it was last in the editor, where the person may have changed it. */
+  text: string
   readonly run: AskedRun
+  /** Answered to its end at temperature 0: asked again, its model gives the same. */
+  readonly isSettled: boolean
 }
 
 /** One hole with the answers it has had. */
@@ -25,8 +30,6 @@ export class PendingFill {
   readonly #hole: number
   readonly #of: number
   readonly #answers: Answer[] = []
-  /** Requests that were answered to their end at temperature 0: asked again they give the same. */
-  readonly #settled = new Set<string>()
   /** The text around the hole when its Fill was over, later holes filled. */
   #around: string | null = null
   #shown = 0
@@ -39,7 +42,7 @@ export class PendingFill {
   }
 
   get view(): PendingView {
-    const run = this.#answers[this.#shown]?.run.id ?? null
+    const run = this.#current?.run.id ?? null
     return { hole: this.#hole, of: this.#of, shown: this.#shown + 1, answers: this.#answers.length, run }
   }
 
@@ -49,7 +52,7 @@ export class PendingFill {
 
   /** The answer in the editor is one, and says nothing. */
   get isEmpty(): boolean {
-    return this.#answers[this.#shown]?.text === ''
+    return this.#current?.written === ''
   }
 
   /** What to ask next. Every attempt has a seed of its own, so that answers differ, and yet can be had again. */
@@ -69,34 +72,54 @@ export class PendingFill {
    * text around the hole has changed since: then its tokens say nothing about this place.
    */
   requestWith(given: readonly SampledToken[], model: LoadedModel): RunRequest | null {
-    const run = this.#answers[this.#shown]?.run
+    const run = this.#current?.run
     if (run?.model !== model || this.#around !== surroundings(this.fill)) return null
     return { ...run.request, given }
   }
 
-  wouldRepeat(request: RunRequest, engine: string): boolean {
-    return this.#settled.has(fingerprint(request, engine))
+  wouldRepeat(request: RunRequest, model: LoadedModel): boolean {
+    const asked = fingerprint(request)
+    return this.#answers.some(
+      ({ isSettled, run }) => isSettled && run.model === model && fingerprint(run.request) === asked,
+    )
+  }
+
+  /** Empties the hole for another attempt. */
+  clear(): void {
+    if (!this.hasAnswer) return
+    this.#keepChanges()
+    this.fill.replace('')
   }
 
   answered(text: string, run: AskedRun, complete: boolean): void {
-    const { request, model } = run
-    if (request.given === undefined) this.#attempts++
-    this.#shown = this.#answers.push({ text, run }) - 1
-    if (complete && request.params.temperature === 0) this.#settled.add(fingerprint(request, model.engine))
+    const { params, given } = run.request
+    if (given === undefined) this.#attempts++
+    const isSettled = complete && params.temperature === 0
+    this.#shown = this.#answers.push({ written: text, text, run, isSettled }) - 1
   }
 
   /** Shows the answer `step` places further on, around the end; false where there is only one. */
   turn(step: 1 | -1): boolean {
     const { length } = this.#answers
     if (length < 2) return false
+    this.#keepChanges()
     this.#shown = (this.#shown + step + length) % length
     this.showCurrent()
     return true
   }
 
   showCurrent(): void {
-    this.fill.replace(this.#answers[this.#shown]?.text ?? '')
+    this.fill.replace(this.#current?.text ?? '')
     this.fill.finish()
+  }
+
+  get #current(): Answer | undefined {
+    return this.#answers[this.#shown]
+  }
+
+  /** The person may have changed the answer: as it stands now it is to come back. */
+  #keepChanges(): void {
+    if (this.#current !== undefined) this.#current.text = this.fill.text
   }
 }
 
@@ -105,6 +128,6 @@ function surroundings({ prefix, suffix }: Fill): string {
 }
 
 /** The seed is left out: it draws nothing at temperature 0. */
-function fingerprint({ prompt, params, given = [] }: RunRequest, engine: string): string {
-  return JSON.stringify([engine, prompt, { ...params, seed: null }, given.map(({ id }) => id)])
+function fingerprint({ prompt, params, given = [] }: RunRequest): string {
+  return JSON.stringify([prompt, { ...params, seed: null }, given.map(({ id }) => id)])
 }

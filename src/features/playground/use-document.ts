@@ -19,7 +19,7 @@ export function useDocument(editor: EditorHandle | null, whenQuiet: PlaygroundCo
   latest.current = origin
 
   const keep = useCallback(() => {
-    if (editor !== null) memory.keep(() => ({ ...latest.current, ...readEditor(editor) }))
+    if (editor !== null && !isBeingWritten()) memory.keep(() => ({ ...latest.current, ...readEditor(editor) }))
   }, [editor])
   useEffect(() => keepAtRest(keep), [keep])
   useEffect(() => {
@@ -63,6 +63,12 @@ function readEditor(editor: EditorHandle): Pick<PlaygroundDocument, 'text' | 'ho
   const [first] = editor.holes()
   const hole = first === undefined || first.kind === 'marker' ? null : { start: first.start, end: first.end }
   return { text: editor.getText(), hole }
+}
+
+/** By a run. What changes meanwhile (the language may) is kept with the answer. */
+function isBeingWritten(): boolean {
+  const { type } = useFills.getState().phase
+  return type === 'filling' || type === 'stopping'
 }
 
 /** Answers that came, were taken or were left change the text too. */

@@ -26,7 +26,7 @@ export interface FillCommands extends Omit<EditorCommands, keyof SuggestionComma
 
 /**
  * The controller of this screen, and the editor once it is there; before that the commands do nothing. `beforeWork` is called
- * each time before the first change of the text by a run.
+ * each time before the first change of the text by a run, once the model is there.
  */
 export function useFillHoles(beforeWork: () => void) {
   const holder = useRef<{ readonly holes: FillHoles; readonly editor: EditorHandle } | null>(null)
@@ -46,10 +46,11 @@ function connectToStores(editor: EditorHandle, beforeWork: () => void): FillHole
   const fills = useFills.getState()
   return new FillHoles({
     editor,
-    // Whatever is to be done to the text, the model is asked for first.
-    model(signal) {
+    // Whatever is to be done to the text, the model is waited for first; until then the person may type.
+    async model(signal) {
+      const handle = await modelHandle(signal)
       beforeWork()
-      return modelHandle(signal)
+      return handle
     },
     isModelReady: () => useModels.getState().load.type === 'ready',
     settings() {

@@ -319,6 +319,23 @@ describe('retry', () => {
     expect(editor.text).toBe('3|2')
   })
 
+  it('runs at temperature 0 on another model, and says of each that it would repeat itself', async () => {
+    const other = new FakeModel([['2']])
+    let loaded: ModelHandle | null = null
+    const load = async (_: AbortSignal, model: ModelHandle) => loaded ?? model
+    const { editor, model, holes, state } = setUp('<FILL_ME>', [['1']], { load, params: { temperature: 0 } })
+    await holes.fill()
+    loaded = other
+    await holes.retry()
+    expect(editor.text).toBe('2')
+    expect(state()?.notice).toBeNull()
+    for (loaded of [other, model]) {
+      await holes.retry()
+      expect(state()?.notice).toEqual({ type: 'same-answer' })
+    }
+    expect([model.requests.length, other.requests.length]).toEqual([1, 1])
+  })
+
   it('stopped before its first token goes back to the answer that was shown', async () => {
     const stop = () => void set.holes.stop()
     const set = setUp('<FILL_ME>', [['1'], [stop, '2']])
@@ -326,6 +343,80 @@ describe('retry', () => {
     await set.holes.retry()
     expect(set.editor.text).toBe('1')
     expect(set.state()?.pending).toMatchObject({ answers: 1 })
+  })
+
+  it.each<[string, (stop: () => void) => Script]>([
+    ['stopped before its first token', (stop) => [stop, 'second']],
+    ['that fails', () => ['sec', new PlaygroundError({ code: 'worker-lost' })]],
+  ])('%s goes back to the answer as the person has changed it', async (_, script) => {
+    const stop = () => void set.holes.stop()
+    const set = setUp('<FILL_ME>|<FILL_ME>', [['first'], ['other'], script(stop)])
+    await set.holes.fill()
+    set.editor.fills[0]?.write('1st')
+    await set.holes.retry()
+    expect(set.editor.text).toBe('1st|other')
+  })
+})
+
+describe('an answer that the person has changed', () => {
+  it('is as they left it when it is shown again', async () => {
+    const { editor, holes } = setUp('<FILL_ME>', [['first'], ['second']])
+    await holes.fill()
+    editor.fills[0]?.write('1st')
+    await holes.retry()
+    editor.fills[0]?.write('2nd')
+    holes.turn(1)
+    expect(editor.text).toBe('1st')
+    holes.turn(1)
+    expect(editor.text).toBe('2nd')
+  })
+
+  it('is not said to be empty where they deleted it', async () => {
+    const { editor, holes, state } = setUp('<FILL_ME>', [['first'], ['second']])
+    await holes.fill()
+    await holes.retry()
+    editor.fills[0]?.write('')
+    holes.turn(1)
+    holes.turn(1)
+    expect(editor.text).toBe('')
+    expect(state()?.notice).toBeNull()
+  })
+})
+
+describe('an answer that is undone while another try waits for the model', () => {
+  const GIVEN: SampledToken[] = [{ id: 7, logprob: -1, alternatives: [] }]
+
+  /** Two holes that are filled, and a model that each try has to wait for. */
+  async function filled() {
+    let arrive = () => {}
+    const load = (_: AbortSignal, model: ModelHandle) =>
+      new Promise<ModelHandle>((resolve) => {
+        arrive = () => resolve(model)
+      })
+    const set = setUp('<FILL_ME>|<FILL_ME>', [['1'], ['2'], ['3']], { load })
+    const filling = set.holes.fill()
+    arrive()
+    await filling
+    return { ...set, arrive: () => arrive() }
+  }
+
+  it.each(['retry', 'regenerate'] as const)('ends a %s, which asks nothing any more', async (action) => {
+    const { editor, model, holes, state, arrive } = await filled()
+    const trying = holes[action](GIVEN)
+    editor.fills[0]?.leave()
+    arrive()
+    await trying
+    expect(model.requests).toHaveLength(2)
+    expect(state()).toMatchObject({ phase: { type: 'idle' }, pending: { hole: 2 }, notice: null })
+  })
+
+  it('does not end one for another hole', async () => {
+    const { editor, holes, arrive } = await filled()
+    const trying = holes.retry()
+    editor.fills[1]?.leave()
+    arrive()
+    await trying
+    expect(editor.text).toBe('3|2')
   })
 })
 
