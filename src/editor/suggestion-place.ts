@@ -3,6 +3,7 @@ import { surround } from '../lib/holes.ts'
 import type { Ghost, Spot, SpotChange, SuggestionPlace } from './editor-handle.ts'
 import { GhostText } from './ghost-text.ts'
 import { toLfOffset } from './line-ends.ts'
+import { TypeAlong } from './type-along.ts'
 
 /** What a place asks of the editor that it is in. */
 export interface PlaceHost {
@@ -18,6 +19,7 @@ export interface PlaceHost {
 export class CursorPlace implements SuggestionPlace {
   readonly #host: PlaceHost
   readonly #ghost: GhostText
+  readonly #along: TypeAlong
   readonly #listeners = new Set<(change: SpotChange) => void>()
   #composing = false
   #pending: SpotChange | null = null
@@ -25,6 +27,7 @@ export class CursorPlace implements SuggestionPlace {
   constructor(host: PlaceHost) {
     this.#host = host
     this.#ghost = new GhostText(host.editor)
+    this.#along = new TypeAlong(host.editor)
     const { editor } = host
     editor.onDidChangeModelContent((event) => this.#note(this.#kindOf(event)))
     editor.onDidChangeCursorSelection(() => this.#note('moved'))
@@ -61,13 +64,14 @@ export class CursorPlace implements SuggestionPlace {
 
   show(ghost: Ghost | null): void {
     this.#ghost.show(ghost)
+    this.#along.suggest(ghost)
   }
 
   insert(text: string): void {
     const { editor } = this.#host
     const position = editor.getPosition()
     if (position === null) return
-    this.#ghost.show(null)
+    this.show(null)
     editor.pushUndoStop()
     editor.executeEdits('suggestion', [{ range: monaco.Range.fromPositions(position), text, forceMoveMarkers: true }])
     editor.pushUndoStop()

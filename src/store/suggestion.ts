@@ -11,7 +11,7 @@ export interface SuggestionTrace {
   readonly shown: string
   readonly cuts: readonly FilterCut[]
   readonly end: SuggestionEnd
-  /** null while it runs, and where the answer was kept from before. */
+  /** null where no run has told them: while one goes on, where the page stopped it or it failed, where the answer was kept from before. */
   readonly timings: RunTimings | null
 }
 

@@ -1,3 +1,4 @@
+import { LfStream } from '../../editor/line-ends.ts'
 import type { RunTimings, SamplingParams } from '../../generation/run-event.ts'
 import { toFailure } from '../../lib/errors.ts'
 import type { ModelHandle } from '../../runtime/model-handle.ts'
@@ -17,10 +18,11 @@ export interface SuggestionQuestion {
   readonly signal: AbortSignal
 }
 
-/** The answer as it grows, filtered; the run is stopped as soon as nothing more could be shown. A failure is its end, not thrown. */
+/** The answer as it grows, with the editor's line ends and filtered; the run is stopped as soon as nothing more could be shown. A failure is its end, not thrown. */
 export async function* askSuggestion(question: SuggestionQuestion): AsyncGenerator<SuggestedAnswer, void, void> {
   const { around, singleLine, params, filtersOff, signal } = question
   const place = { ...around, singleLine }
+  const incoming = new LfStream()
   let raw = ''
   const answer = (end: SuggestionEnd, timings: RunTimings | null): SuggestedAnswer => {
     const complete = end.type !== 'running'
@@ -43,7 +45,7 @@ export async function* askSuggestion(question: SuggestionQuestion): AsyncGenerat
     } as const
     for await (const event of handle.run({ place: 'suggest', prompt, params }, signal)) {
       if (event.type === 'prompt') continue
-      raw += event.text
+      raw += incoming.next(event.text)
       const done = event.type === 'done'
       const now = answer(
         done ? { type: 'stopped', reason: event.reason } : { type: 'running' },

@@ -1,6 +1,6 @@
 import type { SamplingParams } from '../../generation/run-event.ts'
 import type { ModelHandle } from '../../runtime/model-handle.ts'
-import { type AnswerKey, KeptAnswers } from '../../suggest/kept-answers.ts'
+import { KeptAnswers } from '../../suggest/kept-answers.ts'
 import type { FilterName } from '../../suggest/show-answer.ts'
 import type { Around } from '../../suggest/when-to-ask.ts'
 import { askSuggestion } from './ask-suggestion.ts'
@@ -17,7 +17,7 @@ export interface SuggestionRunsDependencies {
   readonly filtersOff: () => ReadonlySet<FilterName>
 }
 
-/** Has suggestions written, and keeps the whole answers. */
+/** Has suggestions written, and keeps the whole answers that were not drawn from a seed: nobody asks for those again. */
 export class SuggestionRuns {
   readonly #deps: SuggestionRunsDependencies
   readonly #firstCame: (latency: number) => void
@@ -32,24 +32,28 @@ export class SuggestionRuns {
 
   /** A suggestion with the answer that came before at that place, or for what was typed along since; null where there is none. */
   find(around: Around): Suggestion | null {
-    const kept = this.#kept.find(keyOf(around, GREEDY))
+    const kept = this.#kept.find(around)
     if (kept === null) return null
+    const { text, complete, trace } = kept.answer
     const suggestion = new Suggestion(around)
-    suggestion.wrote(0, { ...kept.answer, text: kept.answer.text.slice(kept.typed.length) })
+    suggestion.wrote(0, { text: text.slice(kept.typed.length), complete, trace: { ...trace, timings: null } })
     return suggestion
   }
 
+  /** Answers would be others now: another model gives them, or other filters cut them. */
   forget(): void {
     this.#kept = new KeptAnswers()
   }
 
   /** Has one more answer written, greedily or from a seed, and shown as it comes, for as long as the suggestion is not stopped. */
-  async write(suggestion: Suggestion, seed: number | null, grew: (suggestion: Suggestion) => void): Promise<void> {
+  async write(suggestion: Suggestion, seed: number | null, grew: () => void): Promise<void> {
     const { around, singleLine, nextIndex: index } = suggestion
     const params = seed === null ? GREEDY : { ...SAMPLED, seed }
     const abort = suggestion.stopper()
     const { signal } = abort
     const { model } = this.#deps
+    // Where all is forgotten meanwhile, this answer is too.
+    const kept = this.#kept
     const askedSuffix = steadySuffix(this.#lastSuffix, around.suffix)
     this.#lastSuffix = askedSuffix
     const asked = performance.now()
@@ -69,17 +73,11 @@ export class SuggestionRuns {
         if (!came) this.#firstCame(performance.now() - asked)
         came = true
         suggestion.wrote(index, answer)
-        suggestion.show(index)
-        if (answer.complete && answer.trace.end.type !== 'failed') this.#kept.keep(keyOf(around, params), answer)
-        grew(suggestion)
+        if (seed === null && answer.complete && answer.trace.end.type !== 'failed') kept.keep(around, answer)
+        grew()
       }
     } finally {
       abort.abort()
     }
   }
-}
-
-/** Whatever else an answer depends on, its change makes all be forgotten. */
-function keyOf({ prefix, suffix }: Around, params: SamplingParams): AnswerKey {
-  return { prefix, suffix, model: '', params }
 }

@@ -16,6 +16,8 @@ export class Suggestion {
   readonly #answers: SuggestedAnswer[] = []
   readonly #stoppers = new Set<AbortController>()
   #shown = 0
+  /** The answer that is shown as soon as there is something of it to see; null once it was, or the person turned elsewhere. */
+  #awaited: number | null = null
   #typed = ''
   /** How many alternatives were asked for: each has a seed of its own. */
   attempts = 0
@@ -39,18 +41,30 @@ export class Suggestion {
     return this.#answers.length > 0 && this.#answers.every(({ complete }) => complete)
   }
 
-  get typed(): string {
-    return this.#typed
+  /** The person has typed or taken all of it. */
+  get isOver(): boolean {
+    return this.answer?.complete === true && this.rest === '' && this.#typed !== ''
   }
 
   /** Puts an answer in place `index`. */
   wrote(index: number, answer: SuggestedAnswer): void {
     this.#answers[index] = answer
+    if (index === this.#awaited && this.#goesOn(answer.text)) this.#show(index)
   }
 
   /** The place of the next answer. */
   get nextIndex(): number {
     return this.#answers.length
+  }
+
+  /** Has the next answer shown once there is something of it to see. */
+  awaitNext(): void {
+    this.#awaited = this.nextIndex
+  }
+
+  /** The person sees the answer in that place, or waits for it. */
+  wants(index: number): boolean {
+    return this.#shown === index || this.#awaited === index
   }
 
   /** Whether the answer in that place goes on from what was typed, and in other words than the others. */
@@ -60,24 +74,29 @@ export class Suggestion {
     return isNew && this.#goesOn(text)
   }
 
+  /** Forgets the answer in that place, the last; where it was shown, another is that goes on from what was typed. */
   drop(index: number): void {
     this.#answers.splice(index, 1)
-    this.#shown = Math.min(this.#shown, Math.max(0, this.#answers.length - 1))
-  }
-
-  /** Shows the answer in that place, if it goes on from what was typed. */
-  show(index: number): void {
-    if (this.#goesOn(this.#answers[index]?.text ?? '')) this.#shown = index
+    if (this.#shown < this.#answers.length) return
+    this.#shown = Math.max(
+      0,
+      this.#answers.findLastIndex(({ text }) => this.#goesOn(text)),
+    )
   }
 
   /** Shows the answer `step` further on; false where there is none. */
   turn(step: 1 | -1): boolean {
     for (let place = this.#shown + step; this.#answers[place] !== undefined; place += step) {
       if (!this.#goesOn(this.#answers[place]!.text)) continue
-      this.#shown = place
+      this.#show(place)
       return true
     }
     return false
+  }
+
+  #show(index: number): void {
+    this.#shown = index
+    this.#awaited = null
   }
 
   /** Whether the text as it is now still goes along with it. */
@@ -101,7 +120,7 @@ export class Suggestion {
       if (!this.#goesOn(answer.text)) continue
       const index = moved.nextIndex
       moved.wrote(index, { ...answer, text: answer.text.slice(this.#typed.length) })
-      if (answer === this.answer) moved.show(index)
+      if (answer === this.answer) moved.#show(index)
     }
     return moved
   }

@@ -55,8 +55,8 @@ export class Suggestions {
     const taken = takePart(suggestion?.rest ?? '', part)
     if (suggestion === null || taken === '') return false
     this.#deps.place.insert(taken)
-    suggestion.followTyping(this.#look())
-    this.#goOn(suggestion)
+    if (suggestion.followTyping(this.#look())) this.#goOn(suggestion)
+    else this.#letGo()
     return true
   }
 
@@ -117,9 +117,9 @@ export class Suggestions {
     else this.#time.inPause(() => this.#askIfAllowed())
   }
 
-  /** Part of it, or all, has come to stand in the text. */
+  /** More of it was written, or has come to stand in the text. */
   #goOn(suggestion: Suggestion): void {
-    if (suggestion.rest === '' && suggestion.answer?.complete) this.#takeAhead()
+    if (suggestion.isOver) this.#takeAhead()
     else this.#draw()
   }
 
@@ -131,7 +131,7 @@ export class Suggestions {
       return
     }
     this.#current = next
-    this.#draw()
+    this.#grew(next)
   }
 
   #askIfAllowed(): void {
@@ -148,7 +148,7 @@ export class Suggestions {
     const suggestion = new Suggestion(around)
     this.#current = suggestion
     this.#draw()
-    void this.#write(suggestion, null)
+    void this.#write(suggestion)
   }
 
   #showKept(suggestion: Suggestion): void {
@@ -156,10 +156,8 @@ export class Suggestions {
     this.#grew(suggestion)
   }
 
-  #write(suggestion: Suggestion, seed: number | null): Promise<void> {
-    return this.#runs.write(suggestion, seed, (grown) => {
-      if (grown === this.#current) this.#grew(grown)
-    })
+  #write(suggestion: Suggestion): Promise<void> {
+    return this.#runs.write(suggestion, null, () => this.#grew(suggestion))
   }
 
   #askAlternative(before: Suggestion): void {
@@ -170,39 +168,49 @@ export class Suggestions {
     void this.#tryAlternatives(suggestion)
   }
 
+  /** An answer is told of once it has turned out to be another; the seeds end with it, and where the person turns elsewhere. */
   async #tryAlternatives(suggestion: Suggestion): Promise<void> {
-    for (let tries = 0; tries < ATTEMPTS && this.#current === suggestion; tries++) {
+    for (let tries = 0; tries < ATTEMPTS; tries++) {
       const index = suggestion.nextIndex
-      await this.#write(suggestion, ++suggestion.attempts)
-      if (suggestion.isAnother(index)) return
+      suggestion.awaitNext()
+      await this.#runs.write(suggestion, ++suggestion.attempts, () => this.#follow(suggestion))
+      if (suggestion !== this.#current) return
+      const wanted = suggestion.wants(index)
+      if (suggestion.isAnother(index)) {
+        if (wanted) this.#finished(suggestion)
+        return
+      }
       suggestion.drop(index)
-      if (this.#current === suggestion) this.#draw()
+      this.#draw()
+      if (!wanted) return
     }
   }
 
   #grew(suggestion: Suggestion): void {
-    if (!suggestion.holds) {
-      // The person had typed on faster than the answer came, and something else.
-      this.#letGo()
-      this.#askIfAllowed()
+    this.#follow(suggestion)
+    if (suggestion === this.#current && suggestion.answer?.complete) this.#finished(suggestion)
+  }
+
+  #follow(suggestion: Suggestion): void {
+    if (suggestion !== this.#current) return
+    if (suggestion.holds) {
+      this.#goOn(suggestion)
       return
     }
-    this.#draw()
-    if (suggestion.answer?.complete) this.#finished(suggestion)
+    // The person had typed on faster than the answer came, and something else.
+    this.#letGo()
+    this.#askIfAllowed()
   }
 
   #finished(suggestion: Suggestion): void {
-    if (suggestion.rest !== '') {
-      this.#deps.onFinished(suggestion.rest)
-      this.#time.after(IDLE, () => this.#fetchAhead(suggestion))
-    } else if (suggestion.typed !== '') {
-      this.#takeAhead()
-    }
+    if (suggestion.rest === '') return
+    this.#deps.onFinished(suggestion.rest)
+    this.#time.after(IDLE, () => this.#fetchAhead(suggestion))
   }
 
   #fetchAhead(suggestion: Suggestion): void {
     if (this.#current !== suggestion || !suggestion.complete || !this.#mayAsk(false)) return
-    this.#ahead.fetch(suggestion, (next) => void this.#write(next, null))
+    this.#ahead.fetch(suggestion, (next) => void this.#write(next))
   }
 
   #letGo(): void {

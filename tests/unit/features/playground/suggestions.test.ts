@@ -199,6 +199,31 @@ describe('typing on', () => {
     expect(model.requests.length).toBeGreaterThan(1)
   })
 
+  it('says of what was answered before that no run went on for it', async () => {
+    const { place, views } = start([['otal']])
+    place.type('t')
+    await pause()
+    expect(views.at(-1)?.trace?.timings).not.toBe(null)
+    place.type('x')
+    place.prefix = place.prefix.slice(0, -1)
+    place.type('')
+    expect(views.at(-1)).toMatchObject({ phase: 'shown', trace: { shown: 'otal', timings: null } })
+  })
+
+  it('forgets what is being answered too', async () => {
+    const forget = () => run.suggestions.forget()
+    const run = start([['ot', forget, 'al'], ['rue'], ['ime']])
+    run.place.type('t')
+    await vi.advanceTimersByTimeAsync(250)
+    expect(run.place.ghost?.text).toBe('otal')
+    run.place.type('x')
+    run.place.prefix = run.place.prefix.slice(0, -1)
+    run.place.type('')
+    expect(run.place.ghost).toBe(null)
+    await vi.advanceTimersByTimeAsync(250)
+    expect(run.place.ghost?.text).toBe('rue')
+  })
+
   it('lets go of it when a Fill begins', async () => {
     const { place, page, suggestions } = start([['otal']])
     place.type('t')
@@ -234,6 +259,42 @@ describe('taking it', () => {
     expect(place.ghost?.text).toBe('\n    count = 0')
     await moment()
     expect(model.requests).toHaveLength(2)
+  })
+
+  it('tells of what was fetched ahead too, and fetches what comes behind it', async () => {
+    const { place, model, suggestions, said } = start([['otal = 0'], ['\n    count = 0'], ['\n    best = 0']])
+    place.type('t')
+    await pause()
+    await pause()
+    suggestions.accept('all')
+    expect(said).toEqual(['otal = 0', '\n    count = 0'])
+    await pause()
+    expect(model.requests).toHaveLength(3)
+    suggestions.accept('all')
+    expect(place.ghost?.text).toBe('\n    best = 0')
+    expect(said).toHaveLength(3)
+  })
+
+  it('has the line ends of the editor, also where the model writes others', async () => {
+    const { place, suggestions } = start([['a = 1\r', '\n    b = 2\r\n    c = 3']])
+    place.type('=')
+    await pause()
+    expect(place.ghost?.text).toBe('a = 1\n    b = 2\n    c = 3')
+    suggestions.accept('line')
+    expect(place.ghost?.text).toBe('\n    b = 2\n    c = 3')
+  })
+
+  it('lets go of it where the editor has written something else', async () => {
+    const { place, suggestions } = start([['a\tb']])
+    place.insert = (text) => {
+      place.prefix += text.replace('\t', ' ')
+    }
+    place.type('=')
+    await pause()
+    expect(suggestions.accept('all')).toBe(true)
+    expect(place.ghost).toBe(null)
+    expect(suggestions.accept('all')).toBe(false)
+    expect(place.prefix.endsWith('=a b')).toBe(true)
   })
 
   it('has nothing to take where nothing is shown', () => {
@@ -272,6 +333,63 @@ describe('alternatives', () => {
     suggestions.turn(1)
     expect(place.ghost?.text).toBe('rue')
     expect(model.requests).toHaveLength(3)
+  })
+
+  it('are told of once they have turned out to be others', async () => {
+    const { place, suggestions, said } = start([['otal'], ['', 'o', 'tal'], ['ot', 'al'], ['', 'r', 'ue']])
+    place.type('t')
+    await vi.advanceTimersByTimeAsync(250)
+    suggestions.turn(1)
+    await moment()
+    expect(place.ghost?.text).toBe('rue')
+    expect(said).toEqual(['otal', 'rue'])
+  })
+
+  it('are not told of where there are none', async () => {
+    const { place, model, suggestions, said } = start([['otal'], ['otal'], ['otal'], ['otal'], ['otal'], ['never']])
+    place.type('t')
+    await vi.advanceTimersByTimeAsync(250)
+    suggestions.turn(1)
+    await moment()
+    expect(model.requests).toHaveLength(5)
+    expect(place.ghost?.text).toBe('otal')
+    expect(said).toEqual(['otal'])
+  })
+
+  it('leave alone whoever turns back while one is written', async () => {
+    const back = () => run.suggestions.turn(-1)
+    const run = start([['otal'], ['r', back, 'ue', ' = 1'], ['never']])
+    run.place.type('t')
+    await vi.advanceTimersByTimeAsync(250)
+    run.suggestions.turn(1)
+    await moment()
+    expect(run.place.ghost?.text).toBe('otal')
+    expect(run.said).toEqual(['otal'])
+    run.suggestions.turn(1)
+    expect(run.place.ghost?.text).toBe('rue = 1')
+    expect(run.model.requests).toHaveLength(2)
+  })
+
+  it('are not looked for any longer once the person has turned back', async () => {
+    const back = () => run.suggestions.turn(-1)
+    const run = start([['otal'], ['o', back, 'tal'], ['never']])
+    run.place.type('t')
+    await vi.advanceTimersByTimeAsync(250)
+    run.suggestions.turn(1)
+    await moment()
+    expect(run.place.ghost?.text).toBe('otal')
+    expect(run.model.requests).toHaveLength(2)
+  })
+
+  it('may be typed to their ends while they are written, and then what comes next is asked for', async () => {
+    const type = () => run.place.type('rue')
+    const run = start([['otal'], ['rue', type, ''], [' = 1']])
+    run.place.type('t')
+    await vi.advanceTimersByTimeAsync(250)
+    run.suggestions.turn(1)
+    await moment()
+    expect(run.place.ghost?.text).toBe(' = 1')
+    expect(run.model.requests[2]).toMatchObject({ prompt: { prefix: 'def mean(values):\n    true' } })
   })
 
   it('asks at the place where the person is by now', async () => {
