@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test'
 import { texts } from '../../src/ui/texts.ts'
+import { catchShown, PRESS_STOP, SEEDS } from './catch-answer.ts'
 import { Chatting } from './chatting.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { test as base, expect } from './fixtures.ts'
@@ -177,16 +179,8 @@ test('hostile Markdown of an earlier visit is shown harmlessly, and nothing leav
 test('an answer streams, stops in the middle, can be tried again, edited, and had back', async ({ page, chatting }) => {
   await chatting.open()
   await chatting.setParameters({ ...WILD, [texts.parameters.maxTokens]: 1000 })
-  let stopped = false
-  for (let tries = 0; tries < 10 && !stopped; tries++) {
-    await chatting.message.fill('Write everything you know.')
-    stopped = await page.evaluate<boolean>(STOP_IN_THE_MIDDLE)
-    await chatting.finished()
-  }
-  expect(stopped, 'an answer was stopped in the middle').toBe(true)
-  const number = await chatting.turns.count()
-  const turn = chatting.turn(number)
-  await expect(turn.locator('.status')).toContainText(words.status.ended.stopped)
+  await stopInTheMiddle(page, chatting)
+  const turn = chatting.turn(1)
   const partial = (await chatting.answers()).at(-1)
   expect(partial?.trim()).not.toBe('')
 
@@ -208,16 +202,16 @@ test('an answer streams, stops in the middle, can be tried again, edited, and ha
   await field.fill('Write something else.')
   await field.press('Enter')
   await chatting.finished()
-  await expect(chatting.turns).toHaveCount(number)
+  await expect(chatting.turns).toHaveCount(1)
   await expect(turn.locator('.message')).toHaveText('Write something else.')
   await chatting.button(words.undo).click()
-  await expect(chatting.turns).toHaveCount(number + 1)
+  await expect(chatting.turns).toHaveCount(2)
   await expect(turn.locator('.message')).toHaveText('Write everything you know.')
 
   await chatting.button(words.clear).click()
   await expect(chatting.turns).toHaveCount(0)
   await chatting.button(words.undo).click()
-  await expect(chatting.turns).toHaveCount(number + 1)
+  await expect(chatting.turns).toHaveCount(2)
 })
 
 /** At temperature 0 a miniature goes round in circles after most of these. */
@@ -273,6 +267,52 @@ test('another token chosen in Inspect begins the answer anew', async ({ chatting
   await expect.poll(spelled, 'Inspect shows the new one').toBe(after.trim())
   await chatting.button(words.undo).click()
   expect((await chatting.answers())[0]).toBe(before)
+})
+
+test('two tabs hold one conversation, and each its own message in the making', async ({
+  page,
+  chatting,
+  playground,
+}) => {
+  await chatting.open()
+  await chatting.message.fill('half a')
+  const other = new Chatting(await page.context().newPage(), playground.site)
+  await other.open()
+  await other.say(QUESTIONS[0])
+  await expect(chatting.turns).toHaveCount(1)
+  await expect(chatting.message).toHaveValue('half a')
+  await chatting.message.fill('half a message')
+  const [answer] = await chatting.answers()
+  await other.page.reload()
+  await expect(other.turns).toHaveCount(1)
+  expect(await other.answers()).toEqual([answer])
+  await other.page.close()
+})
+
+test('an edit outlives what takes its turn away, and a reload', async ({ page, chatting }) => {
+  await chatting.open()
+  await chatting.say(QUESTIONS[0])
+  await chatting.say(QUESTIONS[1])
+  await chatting.turn(2).getByRole('button', { name: words.edit }).click()
+  const field = page.getByRole('textbox', { name: words.editMessage })
+  await field.fill('Said better.')
+  await chatting.turn(1).getByRole('button', { name: words.retry }).click()
+  await chatting.finished()
+  await expect(field).toHaveCount(0)
+  await chatting.button(words.undo).click()
+  await expect(field).toHaveValue('Said better.')
+  await page.reload()
+  await expect(field).toHaveValue('Said better.')
+  await expect(field, 'nobody has pressed Edit').not.toBeFocused()
+})
+
+test('a chosen model that is not here any more is named as such, and can be exchanged', async ({ page, chatting }) => {
+  await chatting.remember([], { modelId: 'code-llama-7b-instruct-q4_k_m' })
+  await page.goto(`${chatting.site.url}#/chat`)
+  const list = page.getByRole('tabpanel').getByRole('combobox', { name: words.model })
+  await expect(list.locator('option:checked')).toHaveText(/^Code Llama/)
+  await list.selectOption({ label: 'Cria Instruct' })
+  await expect(page.getByText(/^Context: \d/)).toBeVisible()
 })
 
 test('a block of code is coloured as in the editor, copied, and opened in the Playground', async ({
@@ -382,16 +422,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-/** An expression for the page: sends the draft, and presses Stop in the task in which a part of the answer is first seen. */
-const STOP_IN_THE_MIDDLE = `new Promise((resolve) => {
-  const button = (name) => [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith(name) && !one.disabled)
-  const count = document.querySelectorAll('.answer').length
-  button('Send').click()
-  const look = () => {
-    const written = document.querySelectorAll('.answer').length > count
-    if (button('Stop') && written) { button('Stop').click(); resolve(true) }
-    else if (!button('Stop') && written) resolve(false)
-    else setTimeout(look, 1)
+/** Asks under one seed after the other until an answer was stopped with a part of it on the screen, which is the only turn then. */
+async function stopInTheMiddle(page: Page, chatting: Chatting): Promise<void> {
+  for (const seed of SEEDS) {
+    await chatting.setParameters({ [texts.parameters.seed]: seed })
+    await chatting.message.fill('Write everything you know.')
+    await page.evaluate(catchShown('.chat', words.send, `document.querySelector('.chat .answer')`, PRESS_STOP))
+    await chatting.finished()
+    const status = await chatting.turn(1).locator('.status').innerText()
+    if (status.includes(words.status.ended.stopped)) return
+    await chatting.button(words.clear).click()
   }
-  setTimeout(look, 50)
-})`
+  throw new Error('every answer was complete before it could be stopped')
+}

@@ -60,9 +60,11 @@ export class Chatting {
 
   /** What was written, as the page was told. */
   async answers(): Promise<string[]> {
-    // What is stored is written a moment after it came.
-    await this.page.waitForTimeout(700)
-    const stored = await this.page.evaluate(() => localStorage.getItem('chat'))
+    const stored = await this.page.evaluate(() => {
+      // What is stored is written a moment after it came, and at once where the page is told that it goes away.
+      dispatchEvent(new Event('pagehide'))
+      return localStorage.getItem('chat')
+    })
     return JSON.parse(stored ?? '{}').state.turns.map(({ answer }: StoredTurn) => answer)
   }
 

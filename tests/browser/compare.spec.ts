@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { ExportedComparison } from '../../src/features/compare/export-json.ts'
 import { texts } from '../../src/ui/texts.ts'
-import { SEEDS } from './catch-answer.ts'
+import { catchShown, PRESS_STOP, SEEDS } from './catch-answer.ts'
 import { Comparing } from './comparing.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { test as base, expect } from './fixtures.ts'
@@ -51,15 +51,20 @@ test('one press of Run brings three answers, each as its model was asked, and a 
   expect(markdown).toContain(words.status.did.continuation)
 })
 
-test('answers stream, and Stop ends all of them', async ({ page, comparing }) => {
+test('answers stream, and Stop ends all of them', async ({ comparing }) => {
   await comparing.open()
   await comparing.setShared({ ...WILD, [texts.parameters.maxTokens]: 400 })
-  const stopped = await stopInTheMiddle(page, comparing)
-  const answer = stopped.answers[0]
+  let stopped: ExportedComparison['panes'][number] | undefined
+  await inTheMiddle(comparing, PRESS_STOP, async () => {
+    await comparing.finished()
+    stopped = (await comparing.exportJson()).panes[1]
+    return stopped?.answers[0]?.stoppedBy === 'aborted'
+  })
+  const answer = stopped?.answers[0]
   expect(answer).toMatchObject({ asked: 'continuation', stoppedBy: 'aborted' })
   expect(answer?.tokens.length).toBeGreaterThan(0)
   expect(answer?.tokens.length).toBeLessThan(400)
-  expect(stopped.phase.type).toBe('stopped')
+  expect(stopped?.phase.type).toBe('stopped')
   await comparing.setShared({ [texts.parameters.maxTokens]: 8 })
   await comparing.runAll()
   await expect(comparing.status(INSTRUCT)).toContainText(words.status.did.infill)
@@ -198,6 +203,7 @@ test('a run is laid open, and goes on from another token', async ({ page, compar
   await expect(inspector.tokens).toHaveCount((before?.tokens.length ?? Number.NaN) + ended)
   await inspector.tokens.first().click()
   await inspector.alternatives.nth(1).click()
+  await expect(inspector.tokens.first()).toHaveAccessibleName(/chosen by you/)
   await comparing.finished()
   const after = (await comparing.exportJson()).panes[0]?.answers[0]
   expect(after?.tokens[0]).toMatchObject({ given: true })
@@ -252,31 +258,69 @@ test('answers outlive a reload: their numbers, where they part, and their runs l
   await expect(inspector.tokens.first()).not.toHaveText(/#\d/)
   await inspector.tokens.first().click()
   await inspector.alternatives.nth(1).click()
+  await expect(inspector.tokens.first()).toHaveAccessibleName(/chosen by you/)
   await comparing.finished()
   const after = (await comparing.exportJson()).panes[0]?.answers[0]?.tokens[0]
   expect(after).toMatchObject({ given: true })
   expect(after?.id).not.toBe(first?.id)
 })
 
+test('other work that arrives gives the answers back that it took the place of', async ({
+  page,
+  comparing,
+  playground,
+}) => {
+  await comparing.open()
+  await comparing.paste('# <FILL_ME> an old text')
+  await comparing.runAll()
+  const before = await comparing.exportJson()
+  const screens = texts.shell.screens
+  await page.getByRole('tab', { name: screens.playground }).click()
+  await playground.button(texts.toolbar.compare).click()
+  await expect(page.getByText(texts.links.arrived.playground)).toBeVisible()
+  await page.getByRole('button', { name: texts.links.back }).click()
+  await expect.poll(() => comparing.prompt.evaluate(readEditor)).toContain('an old text')
+  const after = await comparing.exportJson()
+  expect({ ...after, exportedAt: '' }).toEqual({ ...before, exportedAt: '' })
+})
+
+test('a pane whose file is gone with a reload says so, and runs nothing in its place', async ({ page, comparing }) => {
+  const models = ['file:mine.gguf', 'cria-base'].map((id) => ({ id, chat: false, params: {} }))
+  const work = { text: 'a = <FILL_ME>', language: 'python', hole: null, models, params: {}, mode: null }
+  await page.addInitScript((kept) => sessionStorage.setItem('screen-compare', kept), JSON.stringify(work))
+  await comparing.open()
+  await comparing.runAll()
+  const gone = comparing.pane('mine.gguf')
+  await expect(gone).toContainText(texts.failures.storage.unpicked(null))
+  await expect(gone).toContainText(texts.failures.storageNext.unpicked)
+  await expect(comparing.status(BASE)).toContainText(words.status.did.infill)
+  const options = await comparing.options('mine.gguf')
+  await expect(options.getByRole('combobox', { name: words.options.model })).toHaveValue('file:mine.gguf')
+})
+
 test('a reload in the middle of a run shows what was written till then, as stopped', async ({ page, comparing }) => {
   await comparing.open()
   await comparing.setShared({ ...WILD, [texts.parameters.maxTokens]: 1000 })
-  // Under some seeds the answer is complete before the page is gone.
-  for (const seed of SEEDS) {
-    await comparing.setShared({ [texts.parameters.seed]: seed })
-    const loaded = page.waitForEvent('load')
-    await page.evaluate(inTheMiddle('setTimeout(() => location.reload())'))
-    await loaded
-    await expect(comparing.status(PYTHON)).toContainText(/[1-9]\d* tokens/)
-    if (/stopped/.test(await comparing.status(PYTHON).innerText())) break
-  }
-  await expect(comparing.status(PYTHON)).toContainText(/[1-9]\d* tokens.*stopped/)
+  await inTheMiddle(comparing, LEAVE_AND_RELOAD, async () => {
+    await page.waitForFunction(() => !('beforeReload' in window))
+    await expect(comparing.status(PYTHON)).toContainText(/[1-9]\d* tokens?/)
+    return /stopped/.test(await comparing.status(PYTHON).innerText())
+  })
   await comparing.finished()
   const answer = (await comparing.exportJson()).panes[1]?.answers[0]
   expect(answer?.stoppedBy).toBe('cut-off')
   expect(answer?.tokens.map(({ text }) => text).join('')).toBe(answer?.text)
   expect(await comparing.textOf(PYTHON)).toContain(asDrawn(answer?.text ?? '-'))
 })
+
+/**
+ * The page is told that it goes away, and what is to be kept from then on is not: a reload takes a while to begin, in which a
+ * fast answer would be complete.
+ */
+const LEAVE_AND_RELOAD = `dispatchEvent(new Event('pagehide'))
+  Storage.prototype.setItem = Storage.prototype.removeItem = () => undefined
+  window.beforeReload = true
+  setTimeout(() => location.reload())`
 
 /** The editor shows control characters by their pictures, and a hot answer may hold any. */
 function asDrawn(text: string): string {
@@ -381,32 +425,16 @@ async function expectNoViolationsByDayAndNight(page: Page): Promise<void> {
   }
 }
 
-/** The second pane once its answer was stopped: runs under one seed after the other until one is long enough for that. */
-async function stopInTheMiddle(page: Page, comparing: Comparing): Promise<ExportedComparison['panes'][number]> {
+/** Runs under one seed after the other until `act`, an expression for the page, met the second pane with a part of its answer; `met` says so. */
+async function inTheMiddle(comparing: Comparing, act: string, met: () => Promise<boolean>): Promise<void> {
+  const expression = catchShown('.compare', words.run, PART_IN_SECOND, act)
   for (const seed of SEEDS) {
-    await comparing.setShared({ [texts.parameters.seed]: seed })
-    await page.evaluate(inTheMiddle(`button(${JSON.stringify(texts.toolbar.stop)})?.click()`))
     await comparing.finished()
-    const pane = (await comparing.exportJson()).panes[1]
-    if (pane?.answers[0]?.stoppedBy === 'aborted') return pane
+    await comparing.setShared({ [texts.parameters.seed]: seed })
+    const acted = await comparing.page.evaluate<boolean>(expression)
+    if (acted && (await met())) return
   }
-  throw new Error('every answer was complete before it could be stopped')
+  throw new Error('every answer was complete before it could be met')
 }
 
-/**
- * An expression for the page: presses Run, waits until the second pane shows a part of its answer, and evaluates `act` in the
- * same task.
- */
-function inTheMiddle(act: string): string {
-  return `new Promise((resolve) => {
-    const button = (name) => [...document.querySelectorAll('.compare button')].find((one) => one.textContent.startsWith(name) && !one.disabled)
-    button(${JSON.stringify(words.run)}).click()
-    const look = () => {
-      const [, second = ''] = [...document.querySelectorAll('.pane .status')].map((one) => one.textContent)
-      if (/[1-9]\\d* tokens?/.test(second)) { ${act}; resolve() }
-      else setTimeout(look, 1)
-    }
-    // By then what the run before had written is gone.
-    setTimeout(look, 1)
-  })`
-}
+const PART_IN_SECOND = `/[1-9]\\d* tokens?/.test(document.querySelectorAll('.pane .status')[1]?.textContent)`

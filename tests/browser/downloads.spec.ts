@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { texts } from '../../src/ui/texts.ts'
 import { ADDRESS, expect, FILE, test } from './hub/fixtures.ts'
-import { type HubFaults, inMemory } from './hub/hub.ts'
+import { type HubFaults, inMemory, SLOW, slowAfter } from './hub/hub.ts'
 import { ModelsScreen } from './hub/models-screen.ts'
 
 /** Milliseconds: megabytes pass through a slow disk, some of them twice. */
@@ -18,7 +18,13 @@ test('a model cut off three times and reloaded in the middle arrives whole, fill
 }) => {
   test.setTimeout(240_000)
   hub.serveFile(inMemory(large))
-  hub.faults = { bytesPerSecond: 15 * MB, cuts: [8 * MB, 20 * MB, 50 * MB] }
+  hub.faults = {
+    cuts: [8 * MB, 20 * MB, 50 * MB],
+    // The reload is to come before the third cut.
+    get bytesPerSecond() {
+      return hub.sentBytes < 40 * MB ? 15 * MB : SLOW
+    },
+  }
   await models.open()
   await models.expectNothingStored()
   await models.find(ADDRESS)
@@ -28,7 +34,9 @@ test('a model cut off three times and reloaded in the middle arrives whole, fill
 
   const row = models.stored(FILE)
   await expect(row).toContainText('not whole')
-  expect(hub.faults.cuts, 'cuts that are still to come').toHaveLength(1)
+  const { cuts = [] } = hub.faults
+  expect(cuts, 'cuts that are still to come').toHaveLength(1)
+  hub.faults = { bytesPerSecond: 15 * MB, cuts }
   const before = hub.starts.length
   await row.getByRole('button', { name: words.stored.resume }).click()
   await models.expectStored(FILE)
@@ -131,9 +139,9 @@ test('a pause keeps what came; a file replaced meanwhile is not glued to it', as
   hub,
   models,
 }) => {
-  hub.faults = { bytesPerSecond: 3 * MB }
   await models.open()
   await models.find(ADDRESS)
+  hub.faults = slowAfter(hub, small.length * 0.4)
   await models.button(words.card.download).click()
   await models.reach(30)
   await models.button(words.download.pause).click()
@@ -151,10 +159,10 @@ test('a pause keeps what came; a file replaced meanwhile is not glued to it', as
   expect(await models.storedFiles()).toEqual([{ bytes: replaced.length, sha256: sha256(replaced) }])
 })
 
-test('a cancelled download leaves nothing', async ({ hub, models }) => {
-  hub.faults = { bytesPerSecond: 3 * MB }
+test('a cancelled download leaves nothing', async ({ files: { small }, hub, models }) => {
   await models.open()
   await models.find(ADDRESS)
+  hub.faults = slowAfter(hub, small.length * 0.4)
   await models.button(words.card.download).click()
   await models.reach(30)
   await models.button(words.download.cancel).click()
@@ -162,17 +170,18 @@ test('a cancelled download leaves nothing', async ({ hub, models }) => {
   await expect(models.alert).toHaveCount(0)
 })
 
-test('two tabs do not write one file', async ({ profile, site, hub, models }) => {
-  hub.faults = { bytesPerSecond: 3 * MB }
+test('two tabs do not write one file', async ({ files: { small }, profile, site, hub, models }) => {
   const other = new ModelsScreen(await profile.newPage(), site)
   for (const one of [models, other]) {
     await one.open()
     await one.find(ADDRESS)
   }
+  hub.faults = slowAfter(hub, small.length * 0.1)
   await models.button(words.card.download).click()
   await models.reach(5)
   await other.button(words.card.download).click()
   await expect(other.alert).toContainText(storage.busy(null))
+  hub.faults = {}
   await models.expectStored(FILE)
   expect(await models.storedFiles()).toHaveLength(1)
 })
@@ -188,6 +197,7 @@ test('storage without room is told before the download', async ({ models }) => {
 })
 
 test('storage that fills up in the middle keeps what came, and the rest comes once there is room', async ({
+  files: { small },
   profile,
   site,
   hub,
@@ -195,12 +205,13 @@ test('storage that fills up in the middle keeps what came, and the rest comes on
 }) => {
   const devTools = await profile.newCDPSession(models.page)
   const { origin } = new URL(site.url)
-  hub.faults = { bytesPerSecond: 3 * MB }
   await models.open()
   await models.find(ADDRESS)
+  hub.faults = slowAfter(hub, small.length * 0.25)
   await models.button(words.card.download).click()
   await models.reach(20)
   await devTools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 6 * MB })
+  hub.faults = {}
   await expect(models.alert).toContainText(storage.quota(null).slice(0, 40))
   const row = models.stored(FILE)
   await expect(row).toContainText('not whole')

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { texts } from '../../src/ui/texts.ts'
 import { PRESS_ESCAPE } from './catch-answer.ts'
 import { expect, test } from './fixtures.ts'
@@ -82,6 +83,19 @@ test('two holes are filled in order, each decided on its own', async ({ playgrou
   expect((await playground.text()).split('<FILL_ME>')).toHaveLength(2)
 })
 
+test('Reject after Retry puts the hole back, although a later one was filled in between', async ({ playground }) => {
+  await playground.openWithModel()
+  await playground.paste(TWO_HOLES)
+  await expect.poll(() => playground.text()).toBe(TWO_HOLES)
+  await playground.fill()
+  await playground.button('Retry').click()
+  await expect(playground.button('Next alternative')).toBeEnabled()
+  await playground.button('Reject').click()
+  await expect
+    .poll(() => playground.text())
+    .toMatch(/^def area\(width, height\):\n {4}return <FILL_ME>\n\n\ndef perimeter/)
+})
+
 /** Behind the hole stands what Cria 0 writes after it as well, more often than not. */
 const TOTAL = `def total(numbers):
     result = 0
@@ -120,12 +134,77 @@ test('after a reload the settings stand and the page fills again', async ({ page
   await playground.openWithModel()
   await playground.setNumber(texts.parameters.seed, 7)
   await page.reload()
+  await playground.mark('editor-ready')
   await playground.mark('model-ready')
   await expect(page.getByRole('spinbutton', { name: texts.parameters.seed })).toHaveValue('7')
   const before = await playground.text()
+  expect(before).toContain('<FILL_ME>')
   await playground.fill()
   expect(await playground.answerIn(before)).not.toBe('')
 })
+
+test.describe('where the page goes away when the first token comes, it keeps the hole and no part of an answer', () => {
+  const OWN = 'def triple(n):\n    return <FILL_ME>\n'
+
+  test('also if the language was changed since Fill, which is kept with the answer', async ({ page, playground }) => {
+    const change = `const list = document.querySelector('select:has(> [value=rust])')
+      list.value = 'rust'
+      list.dispatchEvent(new Event('change', { bubbles: true }))`
+    await leaveAtFirstToken(page, change)
+    await playground.openWithModel()
+    await playground.paste(OWN)
+    await expect.poll(() => playground.text()).toBe(OWN)
+    await playground.fill()
+    expect(await keptText(page)).toBe(OWN)
+    const answered = await playground.text()
+    await page.reload()
+    await playground.mark('editor-ready')
+    await expect(page.getByRole('combobox', { name: texts.toolbar.language })).toHaveValue('rust')
+    expect(await playground.text()).toBe(answered)
+  })
+
+  test('and what was typed while Fill waited for the model', async ({ page, playground }) => {
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/*.gguf', async (route) => {
+      await released
+      await route.continue()
+    })
+    await leaveAtFirstToken(page)
+    await playground.open()
+    await playground.paste(OWN)
+    await playground.button('Fill').click()
+    await expect(page.getByText(texts.footer.waiting)).toBeVisible()
+    await playground.focus()
+    await page.keyboard.press('ControlOrMeta+End')
+    await page.keyboard.type('#')
+    release()
+    const isReady = () => page.evaluate(`performance.getEntriesByName('model-ready').length > 0`)
+    while (!(await isReady())) await page.keyboard.type('#')
+    await expect(playground.button('Accept')).toBeEnabled()
+    expect(await keptText(page)).toContain('#')
+    expect((await keptText(page)).replace(/#+$/, '')).toBe(OWN)
+  })
+})
+
+/** When the first token of this page comes, evaluates `act` and tells the page that it goes away; what it keeps then is looked at later. */
+async function leaveAtFirstToken(page: Page, act = ''): Promise<void> {
+  await page.addInitScript(`{
+    const { mark } = performance
+    performance.mark = (name) => {
+      if (name === 'first-token') {
+        ${act}
+        dispatchEvent(new Event('pagehide'))
+        globalThis.kept = sessionStorage.getItem('screen-playground')
+      }
+      return mark.call(performance, name)
+    }
+  }`)
+}
+
+const keptText = async (page: Page): Promise<string> => JSON.parse(await page.evaluate<string>('globalThis.kept')).text
 
 test('no request leaves the origin of the page', async ({ page, playground, site }) => {
   const addresses: string[] = []

@@ -5,6 +5,7 @@ import { test as base, expect } from './fixtures.ts'
 import { Inspector } from './inspector.ts'
 import { llamaFile } from './llama-file.ts'
 import type { Playground } from './playground.ts'
+import { watchRuns } from './watch-runs.ts'
 
 const words = texts.inspect
 
@@ -92,6 +93,7 @@ test('shows the other order of the same hole: the very ids that a run in it read
 })
 
 test('another token is chosen, and the answer goes on from there', async ({ page, playground, inspector }) => {
+  const runs = await watchRuns(page)
   await playground.openWithModel()
   const before = await playground.text()
   await playground.fill()
@@ -119,8 +121,13 @@ test('another token is chosen, and the answer goes on from there', async ({ page
   await playground.button('Accept').click()
   await inspector.tokens.first().click()
   await expect(inspector.sureness).toContainText(words.alternatives.blocked)
+  await expect(inspector.alternatives.and(page.locator('[aria-disabled=true]'))).toHaveCount(10)
+  const started = await runs.started()
+  await page.keyboard.press('End')
   await page.keyboard.press('Enter')
-  await expect.poll(() => playground.answerIn(before)).toBe(first)
+  await expect(inspector.alternatives, 'none was chosen').toHaveCount(10)
+  expect(await playground.answerIn(before)).toBe(first)
+  expect(await runs.started()).toBe(started)
 })
 
 test('the keyboard alone opens the alternatives, closes them, and chooses one', async ({

@@ -13,14 +13,26 @@ test.describe('on a host that sends the headers', () => {
   }) => {
     let navigations = 0
     page.on('framenavigated', () => navigations++)
+    await page.addInitScript(noteRegistration)
     const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-    await playground.openWithModel()
+    await playground.open()
     expect(await isIsolated(page)).toBe(true)
-    expect(await registered()).toBe(0)
     await expect.poll(registered).toBe(1)
+    expect(await page.evaluate('modelWasReady')).toBe(true)
     expect(navigations).toBe(1)
   })
 })
+
+/** Notes in the page whether the model was ready when the service worker was first asked for. */
+function noteRegistration(): void {
+  const { register } = ServiceWorkerContainer.prototype
+  ServiceWorkerContainer.prototype.register = function (...args) {
+    if (!('modelWasReady' in window)) {
+      Object.assign(window, { modelWasReady: performance.getEntriesByName('model-ready').length > 0 })
+    }
+    return register.apply(this, args)
+  }
+}
 
 test.describe('on a plain host, under a sub-path', () => {
   test.use({ hosting: { basePath: '/some/where/', headers: false } })
@@ -30,8 +42,10 @@ test.describe('on a plain host, under a sub-path', () => {
     page.on('framenavigated', () => navigations++)
     await playground.open()
     await expect.poll(() => isIsolated(page).catch(() => false)).toBe(true)
+    await playground.mark('editor-ready')
     await playground.mark('model-ready')
     const before = await playground.text()
+    expect(before).toContain('<FILL_ME>')
     await playground.fill()
     expect(await playground.answerIn(before)).not.toBe('')
     expect(navigations).toBe(2)

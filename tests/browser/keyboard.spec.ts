@@ -127,6 +127,8 @@ for (const { width, height } of [
       await page.getByRole('button', { name: texts.shell.close, exact: true }).click()
       await page.getByRole('tab', { name: texts.shell.screens.models }).click()
       await page.getByRole('button', { name: texts.models.checkName('Code Llama 7B Q4_0') }).click()
+      // The verdict brings most of the card's controls.
+      await expect(page.locator('.card').getByRole('status')).toContainText(/It (fits|does not fit)/)
       await tabThrough(page, 'Models')
       await page.getByRole('tab', { name: texts.shell.screens.about }).click()
       await expect(page.locator('.licences')).toBeVisible()

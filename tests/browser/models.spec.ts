@@ -1,9 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeRandomFile } from '../../bench/random-file.ts'
+import { SETTINGS_VERSION } from '../../src/store/read-settings.ts'
 import { texts } from '../../src/ui/texts.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
-import { ADDRESS, expect, test } from './hub/fixtures.ts'
+import { ADDRESS, expect, SHAPE, test } from './hub/fixtures.ts'
+import { removeFolder } from './remove-folder.ts'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -91,6 +94,23 @@ test('a context that is too long for the device says so where it is chosen', asy
   expect(verdicts).toContain('34B true')
 })
 
+test('a context longer than the model has is the longest that it has', async ({ models }) => {
+  const { page, card } = models
+  const folder = await mkdtemp(join(tmpdir(), 'context-'))
+  try {
+    await writeRandomFile(join(folder, 'odd.gguf'), { ...SHAPE, layerCount: 1, contextLength: 3000 })
+    const settings = JSON.stringify({ state: { contextLength: 16_384 }, version: SETTINGS_VERSION })
+    await page.addInitScript((stored) => localStorage.setItem('settings', stored), settings)
+    await models.open()
+    await page.getByLabel(words.pick).setInputFiles(join(folder, 'odd.gguf'))
+    const list = card.getByRole('combobox', { name: words.card.contextLength })
+    await expect(list.locator('option:checked')).toContainText('3,000')
+    await expect(list.locator('option')).toHaveCount(2)
+  } finally {
+    await removeFolder(folder)
+  }
+})
+
 test('what is no address, no repository and no model gets its own sentence', async ({ hub, models }) => {
   const { page } = models
   await models.open()
@@ -136,6 +156,6 @@ test('a file from the disk is looked into, read in place and fills; a broken one
     await playground.fill()
     expect(await models.storedFiles()).toEqual([])
   } finally {
-    await rm(folder, { recursive: true })
+    await removeFolder(folder)
   }
 })

@@ -253,7 +253,12 @@ test.describe('the address', () => {
     await playground.paste(OWN)
     await page.getByRole('tab', { name: texts.shell.screens.about }).click()
     expect(page.url()).toBe(`${site.url}#/about`)
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('triple')
+    const kept = await page.evaluate(() => {
+      // What would be written a moment later is written now.
+      dispatchEvent(new Event('pagehide'))
+      return JSON.stringify(localStorage)
+    })
+    expect(kept).not.toContain('triple')
     const other = new Playground(await context.newPage(), site)
     await other.open()
     expect(await other.text()).not.toContain('triple')

@@ -104,7 +104,8 @@ export class Playground {
     for (const seed of SEEDS) {
       await this.setNumber('Seed', seed)
       const acted = await this.page.evaluate<boolean>(catchAnswer(act))
-      await expect(this.button('Stop')).toBeDisabled()
+      // Stop is off as soon as it was pressed; Fill is on again once what came waits for a decision.
+      await expect(this.button('Fill')).toBeEnabled()
       if (acted && (await met())) return
       if (await this.button('Reject').isVisible()) await this.button('Reject').click()
       await expect.poll(() => this.text()).toBe(before)

@@ -29,7 +29,6 @@ test('normal use prints nothing to the console', async ({ page, playground, site
   }
   await page.getByRole('tab', { name: texts.shell.screens.compare }).click()
   await page.getByRole('button', { name: /^Run\b/ }).click()
-  await expect(page.getByRole('button', { name: /^Stop\b/ })).toBeEnabled()
   await expect(page.getByRole('button', { name: /^Run\b/ })).toBeEnabled()
   await page.getByRole('tab', { name: texts.shell.screens.chat }).click()
   await new Chatting(page, site).say('Write a Python function that returns the larger of two numbers.')

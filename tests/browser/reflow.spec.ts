@@ -90,6 +90,8 @@ for (const { name, width, height, deviceScaleFactor } of WINDOWS) {
       }
       await page.getByRole('tab', { name: texts.shell.screens.models }).click()
       await page.getByRole('button', { name: texts.models.checkName('Code Llama 7B Q4_0') }).click()
+      // The verdict brings most of the card.
+      await expect(page.locator('.card').getByRole('status')).toContainText(/It (fits|does not fit)/)
       await expectWhole(page, 'a card of Models')
     })
 

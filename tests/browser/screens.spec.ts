@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { texts } from '../../src/ui/texts.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { expect, test } from './fixtures.ts'
@@ -78,18 +79,26 @@ test('on a phone a screen begins at its top and is found where it was left', asy
   await playground.open()
   const tab = (name: string) => page.getByRole('tab', { name })
   const top = () => page.evaluate(() => Math.round(scrollY))
-  await page.evaluate(() => scrollTo(0, 150))
+  await scrollDown(page, 150)
   await expect.poll(top).toBe(150)
   // By the keyboard of the page, not the mouse: the tabs are out of sight.
   await tab(texts.shell.screens.about).evaluate((button: HTMLButtonElement) => button.click())
   await expect.poll(top).toBe(0)
-  await page.evaluate(() => scrollTo(0, 90))
+  await scrollDown(page, 90)
   await expect.poll(top).toBe(90)
   await page.goBack()
   await expect.poll(top).toBe(150)
   await page.goForward()
   await expect.poll(top).toBe(90)
 })
+
+/** Until the page was told of it too, which is in the next picture. */
+async function scrollDown(page: Page, top: number): Promise<void> {
+  await page.evaluate((place) => {
+    scrollTo(0, place)
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))))
+  }, top)
+}
 
 test('Compare takes the text of the Playground, holes and not answers, and runs nothing by itself', async ({
   page,

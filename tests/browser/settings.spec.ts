@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { texts } from '../../src/ui/texts.ts'
+import { catchAnswer, SEEDS } from './catch-answer.ts'
+import { setField } from './engines/set-field.ts'
 import { expectNoViolations } from './expect-no-violations.ts'
 import { expect, test } from './fixtures.ts'
+import type { Playground } from './playground.ts'
 
 const words = texts.settings
 
@@ -41,20 +44,46 @@ test('another number of threads while the model writes spoils nothing, and holds
   await playground.openWithModel()
   test.skip((await page.evaluate(() => navigator.hardwareConcurrency)) < 2, 'one core has nothing to choose')
   await playground.setNumber('Temperature', 2)
+  await playground.setNumber('Top-p', 1)
   await playground.setNumber('Max tokens', 2000)
-  const settings = await openSettings(page)
-  // Starts below the box, as a run that began before it was opened.
-  await page.evaluate((name) => {
-    for (const button of document.querySelectorAll('button')) if (button.textContent?.startsWith(name)) button.click()
-  }, texts.toolbar.fill)
-  await expect(playground.button('Stop')).toBeEnabled()
-  await settings.getByRole('combobox', { name: words.threads }).selectOption('1')
-  await close(page)
-  await expect(playground.button('Accept')).toBeEnabled()
+  await chooseOneThreadInTheMiddle(playground)
   expect(await playground.alert.count()).toBe(0)
+  await expect(playground.numbers, 'the answer came to its own end').not.toContainText(
+    new RegExp(`${texts.numbers.stoppedBy}\\s*${texts.numbers.reasons.aborted}`),
+  )
   await playground.button('Retry').click()
   await expect(playground.button('Accept')).toBeEnabled()
   await expect(page.getByRole('region', { name: texts.engine.label })).toContainText(`, ${texts.engine.threads(1)} `)
+})
+
+/** Fills under one seed after the other until the choice fell into an answer that was being written. */
+async function chooseOneThreadInTheMiddle(playground: Playground): Promise<void> {
+  const { page } = playground
+  const before = await playground.text()
+  for (const seed of SEEDS) {
+    await playground.setNumber('Seed', seed)
+    const settings = await openSettings(page)
+    // Starts below the box, as a run that began before it was opened.
+    const chosen = await page.evaluate<boolean>(catchAnswer(setField(words.threads, '1')))
+    // By its button: the list was left, so a key would not go to the box.
+    await settings.getByRole('button', { name: texts.shell.close, exact: true }).click()
+    await expect(playground.button('Accept')).toBeEnabled()
+    if (chosen) return
+    await playground.button('Reject').click()
+    await expect.poll(() => playground.text()).toBe(before)
+  }
+  throw new Error('every answer was complete before the choice')
+}
+
+test('Reset takes a number away that was refused', async ({ page, playground }) => {
+  await playground.open()
+  const field = page.getByRole('spinbutton', { name: texts.parameters.temperature })
+  const before = await field.inputValue()
+  await field.fill('5')
+  await expect(page.getByRole('alert').filter({ hasText: texts.parameters.temperature })).toBeVisible()
+  await playground.button(texts.parameters.reset).click()
+  await expect(field).toHaveValue(before)
+  await expect(field).toHaveAttribute('aria-invalid', 'false')
 })
 
 test('the engine is the one that was chosen, or a sentence says why it cannot be', async ({ page, playground }) => {
@@ -145,6 +174,8 @@ test('? shows the keys wherever nobody writes; Escape closes them and takes no a
   await page.keyboard.press('?')
   await expect(sheet).toBeVisible()
   for (const does of Object.values(texts.shortcuts.does)) await expect(sheet).toContainText(does)
+  // Nothing in the sheet has the focus then.
+  await sheet.getByText(texts.shortcuts.does.fill).click()
   await close(page)
   await expect(sheet).toHaveCount(0)
   await expect(tab).toBeFocused()

@@ -12,6 +12,8 @@ const QUIET = 1500
 
 const MEAN = 'def mean(values):\n    """The mean of a list of numbers."""\n    '
 
+const SUM = `${MEAN}total = sum(values)\n    `
+
 /** What is suggested: the rest of the line at the cursor, and the lines below. */
 async function ghost(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -49,6 +51,16 @@ async function typeTotal(playground: Playground): Promise<string> {
   return settled(playground.page)
 }
 
+/** What is suggested for the end of a function, and where the first bracket is opened in it. */
+async function typeReturn(playground: Playground): Promise<{ suggested: string; bracket: number }> {
+  await playground.paste(SUM)
+  await playground.page.keyboard.type('return ', { delay: KEY_GAP })
+  const suggested = await settled(playground.page)
+  const bracket = suggested.indexOf('(')
+  expect(bracket, `a bracket is opened in ${suggested}`).toBeGreaterThan(0)
+  return { suggested, bracket }
+}
+
 test.describe('a suggestion', () => {
   test('streams into the text, and Tab takes it as one undo step', async ({ page, playground }) => {
     await page.addInitScript(() => {
@@ -82,9 +94,10 @@ test.describe('a suggestion', () => {
   test('that takes a while is announced in the gutter', async ({ page, playground }) => {
     await page.addInitScript(() => {
       const { postMessage } = Worker.prototype
+      const released = new Promise<void>((resolve) => Object.assign(window, { release: resolve }))
       Worker.prototype.postMessage = function (...args: unknown[]) {
         const post = () => Reflect.apply(postMessage, this, args)
-        if ((args[0] as { type?: string }).type === 'run') setTimeout(post, 2000)
+        if ((args[0] as { type?: string }).type === 'run') void released.then(post)
         else post()
       }
     })
@@ -92,6 +105,7 @@ test.describe('a suggestion', () => {
     await playground.paste(MEAN)
     await page.keyboard.type('total = ')
     await expect(page.locator('.ghost-asking')).toHaveCount(1)
+    await page.evaluate('release()')
     await expect(page.locator('.ghost-shown')).toHaveCount(1)
     await expect(page.locator('.ghost-asking')).toHaveCount(0)
   })
@@ -126,6 +140,33 @@ test.describe('a suggestion', () => {
     expect(await runs.started()).toBe(before)
     await page.keyboard.type('qq')
     await expect.poll(runs.started).toBeGreaterThan(before)
+  })
+
+  test('stays while a bracket of it is typed, which gets no end by the editor', async ({ page, playground }) => {
+    const runs = await watchRuns(page)
+    await playground.openWithModel()
+    const { suggested, bracket } = await typeReturn(playground)
+    const text = await playground.text()
+    await page.waitForTimeout(QUIET)
+    const before = await runs.started()
+    await page.keyboard.type(suggested.slice(0, bracket + 1), { delay: KEY_GAP })
+    await expect.poll(() => ghost(page)).toBe(suggested.slice(bracket + 1))
+    expect(await playground.text()).toBe(text + suggested.slice(0, bracket + 1))
+    expect(await runs.started(), 'nothing was asked again').toBe(before)
+    await page.keyboard.press('Tab')
+    await expect.poll(() => playground.text()).toBe(text + suggested)
+  })
+
+  test('that is left behind such a bracket lets the editor end it after all', async ({ page, playground }) => {
+    await playground.openWithModel()
+    const { suggested, bracket } = await typeReturn(playground)
+    const text = (await playground.text()) + suggested.slice(0, bracket + 1)
+    await page.keyboard.type(`${suggested.slice(0, bracket + 1)}q`, { delay: KEY_GAP })
+    await expect.poll(() => playground.text()).toBe(`${text}q)`)
+    await page.keyboard.type(')')
+    await expect.poll(() => playground.text(), 'the end is typed over').toBe(`${text}q)`)
+    await playground.undo()
+    await expect.poll(() => playground.text()).toBe(text.slice(0, -1))
   })
 
   test('is announced, and its trace can be read and its filters switched', async ({ page, playground }) => {

@@ -1,6 +1,7 @@
 import { texts } from '../../../src/ui/texts.ts'
 import { readEditor } from '../read-editor.ts'
 import { expect, START, testIn } from './fixtures.ts'
+import { reload } from './reload.ts'
 import { setField } from './set-field.ts'
 import type { Tab } from './tab.ts'
 
@@ -14,10 +15,12 @@ export function otherScreens(openTab: () => Promise<Tab>): void {
     const { models, settings, shortcuts, shell, toolbar } = texts
     const shows = (expression: string, text: string | RegExp) =>
       expect.poll(() => tab.evaluate<string>(expression).catch(() => ''), { timeout: START }).toMatch(text)
-    const contains = async (expression: string, parts: readonly string[]) => {
-      await expect.poll(() => tab.evaluate<string>(expression), { timeout: START }).toContain(parts[0])
-      const text = await tab.evaluate<string>(expression)
-      for (const part of parts) expect(text).toContain(part)
+    const contains = (expression: string, parts: readonly string[]) => {
+      const missing = async () => {
+        const text = await tab.evaluate<string>(expression).catch(() => '')
+        return parts.filter((part) => !text.includes(part))
+      }
+      return expect.poll(missing, { timeout: START }).toEqual([])
     }
 
     await tab.open(`${site.url}#/models`)
@@ -42,7 +45,7 @@ export function otherScreens(openTab: () => Promise<Tab>): void {
     await tab.evaluate(setField(settings.fontSize, 20))
     const look = async () => [await tab.evaluate(THEME), await tab.evaluate(FONT_SIZE)]
     await expect.poll(look).toEqual(['dark', '20px'])
-    await tab.evaluate(`void setTimeout(() => location.assign('#/about') || location.reload())`)
+    await reload(tab, '#/about')
     await contains(LICENCES, ['react', 'monaco-editor', 'onnxruntime-web'])
     await contains(ABOUT, [texts.about.familyTitle, texts.about.cascade.title, 'Cria Instruct'])
     expect(await tab.evaluate(THEME)).toBe('dark')

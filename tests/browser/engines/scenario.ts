@@ -4,6 +4,7 @@ import { texts } from '../../../src/ui/texts.ts'
 import { catchAnswer, PRESS_STOP, SEEDS } from '../catch-answer.ts'
 import { readEditor } from '../read-editor.ts'
 import { expect, START, testIn } from './fixtures.ts'
+import { reload } from './reload.ts'
 import { setField } from './set-field.ts'
 import type { Tab } from './tab.ts'
 
@@ -23,8 +24,9 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     let caught = false
     for (const seed of SEEDS) {
       await tab.evaluate(ramble(seed))
-      caught = await tab.evaluate<boolean>(catchAnswer(PRESS_STOP))
+      await tab.evaluate(catchAnswer(PRESS_STOP))
       await tab.click('Reject')
+      caught = await tab.evaluate<boolean>(STOPPED)
       // The editor draws in its own time.
       await expect.poll(() => tab.evaluate<string>(EDITOR_TEXT)).toBe(before)
       if (caught) break
@@ -79,10 +81,9 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     await shows(tab)
     await expect.poll(() => tab.evaluate<string>('location.hash')).toBe('#/playground')
     await tab.evaluate(`location.hash = '#/about'`)
-    await tab.evaluate('window.beforeReload = true')
-    await tab.evaluate(`void setTimeout(() => location.reload())`)
     // The page before the reload has that title too; Back while it is still there may be lost to the reload.
-    await expect.poll(() => tab.evaluate<string>(RELOADED_TITLE).catch(() => '')).toMatch(/^About/)
+    await reload(tab)
+    await expect.poll(() => tab.evaluate<string>('document.title').catch(() => '')).toMatch(/^About/)
     await tab.evaluate('history.back()')
     await shows(tab)
 
@@ -110,8 +111,7 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     await starts()
     await expect.poll(() => tab.evaluate<boolean>(MODEL_KEPT), { timeout: START }).toBe(true)
     await site.close()
-    await tab.evaluate(`void setTimeout(() => location.reload())`)
-    await expect.poll(() => tab.evaluate<number>(MODEL_READY).catch(() => 1), { timeout: START }).toBe(0)
+    await reload(tab)
     await starts()
     await tab.click('Fill')
     await tab.click('Accept')
@@ -130,7 +130,7 @@ export function fillScenario(openTab: () => Promise<Tab>): void {
     const answer = await tab.evaluate<string>(CHAT_ANSWER)
     expect(answer).not.toBe('')
     await expect.poll(() => tab.evaluate<string>(CHAT_KEPT)).toContain(question.text)
-    await tab.evaluate(`void setTimeout(() => location.reload())`)
+    await reload(tab)
     await expect
       .poll(() => tab.evaluate<string>(CHAT_STATUS).catch(() => ''), { timeout: START })
       .toMatch(/^(end|repeated)/)
@@ -168,6 +168,11 @@ const CHAT_KEPT = `localStorage.getItem('chat') ?? ''`
 const PANE_STATUSES = `[...document.querySelectorAll('.pane .status')].map((status) => status.textContent)`
 const OPEN_BOX = `document.querySelector('.popover:popover-open input')?.type ?? ''`
 
+/** The person ended the run that is told of. */
+const STOPPED = `/${texts.numbers.stoppedBy}\\s*${texts.numbers.reasons.aborted}/.test(
+  document.querySelector('[aria-label="${texts.numbers.label}"]').textContent,
+)`
+
 const MODEL_READY = `performance.getEntriesByName('model-ready').length`
 
 /** The model is what is kept last. */
@@ -181,8 +186,6 @@ const SPELLED = `[...document.querySelectorAll('.token')].map((token) => token.t
 const CHIPS = `[...document.querySelectorAll('.chips .chip')].map((chip) => chip.textContent).join(' ')`
 const CHOICES = `document.querySelectorAll('.choices [role=option]')`
 const CHOSEN = `document.querySelector('.token')?.classList.contains('chosen') ?? false`
-
-const RELOADED_TITLE = `'beforeReload' in window ? '' : document.title`
 
 const LINKED = { text: 'def half(n):\n    # "$&" <b>é</b>\n    return <FILL_ME>\n', language: 'python' }
 

@@ -1,4 +1,5 @@
 import '../../../src/ui/tokens.css'
+import * as monaco from 'monaco-editor/editor/editor.api'
 import type { EditorCommands, EditorTheme, Fill } from '../../../src/editor/editor-handle.ts'
 import { type MountedEditor, mountEditor } from '../../../src/editor/mount-editor.ts'
 
@@ -11,6 +12,15 @@ interface Harness {
   readonly told: string[]
   /** What the commands about each answer. */
   readonly has: { run: boolean; fill: boolean; suggestion: boolean }
+  readonly counts: Counts
+}
+
+/** What is dear in a large text. */
+interface Counts {
+  /** Changes of the document, by whomever. */
+  changes: number
+  /** Times that all of it was read at once. */
+  wholeReads: number
 }
 
 declare global {
@@ -21,6 +31,7 @@ declare global {
 
 const told: string[] = []
 const has = { run: false, fill: false, suggestion: false }
+const counts: Counts = { changes: 0, wholeReads: 0 }
 
 const commands: EditorCommands = {
   fill: () => told.push('fill'),
@@ -51,7 +62,17 @@ function mount(text: string, theme: EditorTheme = 'light'): void {
   })
   editor.onEdit(() => told.push('edit'))
   Object.assign(window.harness, { editor })
+  for (const model of monaco.editor.getModels()) countWork(model)
   editor.focus()
 }
 
-window.harness = { mount, told, has } as unknown as Harness
+function countWork(model: monaco.editor.ITextModel): void {
+  const { getValue } = model
+  model.getValue = (...args) => {
+    counts.wholeReads++
+    return getValue.apply(model, args)
+  }
+  model.onDidChangeContent(() => counts.changes++)
+}
+
+window.harness = { mount, told, has, counts } as unknown as Harness

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { build } from 'vite'
 import { type CheckpointShape, randomCheckpoint } from '../../oracles/random-checkpoint.ts'
 import { SMALL_SHAPE, WIDE_SHAPE } from '../../oracles/small-shape.ts'
+import { removeFolder } from '../remove-folder.ts'
 import { type Site, serve } from '../serve.ts'
 
 const GROUPED: CheckpointShape = { ...SMALL_SHAPE, kvHeadCount: 2 }
@@ -49,7 +50,7 @@ export const test = base.extend<{ site: Site }, { folder: string }>({
       await build({ configFile, build: { outDir: folder }, logLevel: 'warn' })
       for (const [name, bytes] of Object.entries(MODELS)) await writeFile(join(folder, name), bytes)
       await use(folder)
-      await rm(folder, { recursive: true })
+      await removeFolder(folder)
     },
     { scope: 'worker', timeout: 60_000 },
   ],

@@ -1,9 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, test as base, chromium, expect } from '@playwright/test'
 import { writeRandomFile } from '../../../bench/random-file.ts'
 import playwrightConfig from '../../../playwright.config.ts'
+import { removeFolder } from '../remove-folder.ts'
 import { type Site, type SiteOptions, serve } from '../serve.ts'
 import { type Hub, inMemory, startHub } from './hub.ts'
 import { ModelsScreen } from './models-screen.ts'
@@ -12,7 +13,8 @@ const REPOSITORY = 'tests/random-GGUF'
 export const FILE = 'random.Q4_0.gguf'
 export const ADDRESS = `${REPOSITORY}/${FILE}`
 
-const SHAPE = {
+/** Of the random models. */
+export const SHAPE = {
   hiddenSize: 1024,
   headCount: 16,
   kvHeadCount: 16,
@@ -51,7 +53,7 @@ export const test = base.extend<Fixtures, { files: Files }>({
         return await readFile(path)
       }
       await use({ large: await write(8), small: await write(2) })
-      await rm(folder, { recursive: true })
+      await removeFolder(folder)
     },
     { scope: 'worker' },
   ],
@@ -78,7 +80,7 @@ export const test = base.extend<Fixtures, { files: Files }>({
     })
     await use(profile)
     await profile.close()
-    await rm(folder, { recursive: true })
+    await removeFolder(folder)
   },
   models: async ({ profile, site }, use) => {
     const page = profile.pages()[0] ?? (await profile.newPage())

@@ -36,6 +36,19 @@ export function inMemory(bytes: Uint8Array): ServedFile {
   return { length: bytes.length, sha256, read: (start, end) => bytes.subarray(start, end) }
 }
 
+/** Bytes a second by which there is time for whatever is to come in the middle of a download, also where the browser stalls. */
+export const SLOW = 0.5e6
+
+/** So many bytes more as fast as it goes, and the rest slowly. */
+export function slowAfter(hub: Hub, bytes: number): HubFaults {
+  const end = hub.sentBytes + bytes
+  return {
+    get bytesPerSecond() {
+      return hub.sentBytes < end ? 0 : SLOW
+    },
+  }
+}
+
 /** A stand-in for huggingface.co and the storage host that it redirects to, on this machine. */
 export interface Hub {
   /** Arguments by which Chromium finds it under the real names; the page's policy stays as it is shipped. */

@@ -45,7 +45,8 @@ export class ModelsScreen {
 
   /** Waits for percents of the download. */
   async reach(percent: number): Promise<void> {
-    await expect.poll(async () => Number(await this.bar.getAttribute('aria-valuenow'))).toBeGreaterThanOrEqual(percent)
+    const reached = async () => Number(await this.bar.getAttribute('aria-valuenow'))
+    await expect.poll(reached, { intervals: [50] }).toBeGreaterThanOrEqual(percent)
   }
 
   async expectStored(name: string): Promise<void> {
