@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { SamplingParams } from '../generation/run-event.ts'
-import { applyChatEvent, type ChatEvent, type ChatTurn, isBusy, settled } from './chat.ts'
-import { followOtherTabs } from './follow-other-tabs.ts'
+import { applyChatEvent, type ChatEvent, type ChatTurn, settled } from './chat.ts'
 import { lateStorage } from './late-storage.ts'
 import { CHAT_VERSION, DEFAULT_CHAT, type KeptChat, readChat } from './read-chat.ts'
+import { sharedStorage } from './shared-storage.ts'
 
 /** Turns whose tokens are kept to be looked at: a token with its alternatives weighs a hundred times its text. */
 const MAX_RUNS = 8
@@ -43,8 +43,8 @@ export const useChats = create<ChatsState>()(
       paramsReset: () => set({ params: DEFAULT_CHAT.params }),
       draftChanged: (draft) => set({ draft }),
       turnAsked(place, asked) {
-        const { turns } = get()
-        const id = nextId(get())
+        const { turns, before } = get()
+        const id = 1 + Math.max(0, ...[...turns, ...(before ?? [])].map((turn) => turn.id))
         const turn: ChatTurn = { ...asked, id, answer: '', phase: 'waiting', failure: null, edit: null, run: null }
         const kept = turns.slice(0, place).map((one, at) => (at <= place - MAX_RUNS ? { ...one, run: null } : one))
         set({ turns: [...kept, turn], before: place < turns.length ? turns : null })
@@ -64,7 +64,7 @@ export const useChats = create<ChatsState>()(
     {
       name: 'chat',
       version: CHAT_VERSION,
-      storage: lateStorage(),
+      storage: lateStorage(sharedStorage(readChat)),
       partialize: ({ modelId, system, params, draft, turns }) => ({
         modelId,
         system,
@@ -77,32 +77,3 @@ export const useChats = create<ChatsState>()(
     },
   ),
 )
-
-// It is one conversation, whichever tab it is held in; what is being typed is each tab's own.
-followOtherTabs(
-  useChats,
-  (stored, state) => {
-    const { turns, ...setup } = readChat(stored)
-    return { ...state, ...setup, draft: state.draft, turns: takenOver(turns, state) }
-  },
-  () => isBusy(useChats.getState()),
-)
-
-/** Turns that are here already stay what they are: with their tokens, and under their ids. */
-function takenOver(turns: readonly ChatTurn[], state: ChatsState): readonly ChatTurn[] {
-  const next = nextId(state)
-  return turns.map((turn, place) => {
-    const here = state.turns[place]
-    return here !== undefined && isSame(here, turn) ? here : { ...turn, id: next + place }
-  })
-}
-
-function isSame(one: ChatTurn, other: ChatTurn): boolean {
-  const keys = ['user', 'answer', 'modelId', 'seed', 'phase'] as const
-  return keys.every((key) => one[key] === other[key])
-}
-
-/** No id is given twice: what is still reported of a turn that is gone must not reach another. */
-function nextId({ turns, before }: Pick<ChatsState, 'turns' | 'before'>): number {
-  return 1 + Math.max(0, ...[...turns, ...(before ?? [])].map(({ id }) => id))
-}

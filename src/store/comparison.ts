@@ -98,11 +98,7 @@ export function resultOf(comparison: Comparison | null, { id, modelId }: PaneSet
 }
 
 export function isFinished({ panes }: Comparison): boolean {
-  return panes.every(hasEnded)
-}
-
-export function hasEnded({ phase }: PaneResult): boolean {
-  return phase.type === 'done' || phase.type === 'stopped' || phase.type === 'failed'
+  return panes.every(({ phase }) => phase.type === 'done' || phase.type === 'stopped' || phase.type === 'failed')
 }
 
 /** Whether it must not be told yet which pane is whose. */

@@ -1,31 +1,22 @@
 import type { PersistStorage, StorageValue } from 'zustand/middleware'
-import { forgivingStorage } from './forgiving-storage.ts'
 
 /** Milliseconds between two writes: what changes with every token is not written with every token. */
 const WRITE_PAUSE = 500
 
-/** `forgivingStorage` for what changes often: a change is written a moment later, and at once when the page goes out of sight. */
-export function lateStorage<State>(storage = forgivingStorage): PersistStorage<State> {
+/** `storage` for what changes often: a change is written a moment later, and at once when the page goes out of sight. */
+export function lateStorage<State extends object>(storage: PersistStorage<State>): PersistStorage<State> {
   const waiting = new Map<string, StorageValue<State>>()
   let timer: ReturnType<typeof setTimeout> | undefined
   const flush = () => {
     clearTimeout(timer)
     timer = undefined
-    for (const [name, value] of waiting) storage.setItem(name, JSON.stringify(value))
+    for (const [name, value] of waiting) storage.setItem(name, value)
     waiting.clear()
   }
   // There is none where the store is read outside a page.
   for (const type of ['pagehide', 'visibilitychange']) globalThis.addEventListener?.(type, flush)
   return {
-    getItem(name) {
-      // Whoever reads again takes over what another page has written; what was here before that is not written over it.
-      waiting.delete(name)
-      try {
-        return JSON.parse(String(storage.getItem(name)))
-      } catch {
-        return null
-      }
-    },
+    getItem: storage.getItem,
     setItem(name, value) {
       waiting.set(name, value)
       timer ??= setTimeout(flush, WRITE_PAUSE)

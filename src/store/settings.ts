@@ -1,10 +1,8 @@
 import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { persist } from 'zustand/middleware'
 import type { SamplingParams } from '../generation/run-event.ts'
 import type { InfillMode } from '../prompts/prompt.ts'
 import type { EngineChoice } from '../runtime/protocol.ts'
-import { followOtherTabs } from './follow-other-tabs.ts'
-import { forgivingStorage } from './forgiving-storage.ts'
 import {
   DEFAULT_SETTINGS,
   type ModelSize,
@@ -14,6 +12,7 @@ import {
   type Settings,
   type Theme,
 } from './read-settings.ts'
+import { sharedStorage } from './shared-storage.ts'
 
 /** The settings that an answer depends on, wherever it runs. */
 export type Asking = Pick<Settings, 'modelId' | 'params' | 'mode'>
@@ -63,16 +62,10 @@ export const useSettings = create<SettingsState>()(
     {
       name: 'settings',
       version: SETTINGS_VERSION,
-      storage: createJSONStorage(() => forgivingStorage),
+      storage: sharedStorage(readSettings),
       partialize: readSettings,
       migrate: readSettings,
       merge: (stored, state) => ({ ...state, ...readSettings(stored) }),
     },
   ),
 )
-
-// Whom a tab asks, how, and on what engine is its own: two tabs may stand side by side to be compared.
-followOtherTabs(useSettings, (stored, state) => {
-  const { modelId, params, mode, engine } = state
-  return { ...state, ...readSettings(stored), modelId, params, mode, engine }
-})

@@ -1,9 +1,8 @@
 import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { persist } from 'zustand/middleware'
 import type { Variant } from '../models/catalogue.ts'
-import { followOtherTabs } from './follow-other-tabs.ts'
-import { forgivingStorage } from './forgiving-storage.ts'
 import { asRecord } from './read-settings.ts'
+import { sharedStorage } from './shared-storage.ts'
 
 /** How often each variant was found best without its name, a model of none of them (`other`), or none at all (`tie`). */
 export type Votes = Readonly<Record<Variant | 'other' | 'tie', number>>
@@ -22,23 +21,25 @@ export const useVotes = create<VotesState>()(
   persist<VotesState, [], [], { votes: Votes }>(
     (set) => ({
       votes: NO_VOTES,
-      voteCast: (choice) => set(({ votes }) => ({ votes: { ...votes, [choice]: votes[choice] + 1 } })),
+      voteCast(choice) {
+        // Another tab may have counted since.
+        void useVotes.persist.rehydrate()
+        set(({ votes }) => ({ votes: { ...votes, [choice]: votes[choice] + 1 } }))
+      },
       votesReset: () => set({ votes: NO_VOTES }),
     }),
     {
       name: 'votes',
       version: VOTES_VERSION,
-      storage: createJSONStorage(() => forgivingStorage),
+      storage: sharedStorage(readStored),
       partialize: ({ votes }) => ({ votes }),
-      merge,
+      merge: (stored, state) => ({ ...state, ...readStored(stored) }),
     },
   ),
 )
 
-followOtherTabs(useVotes, merge)
-
-function merge(stored: unknown, state: VotesState): VotesState {
-  return { ...state, votes: readVotes(asRecord(stored).votes) }
+function readStored(stored: unknown): { votes: Votes } {
+  return { votes: readVotes(asRecord(stored).votes) }
 }
 
 /** Votes from what a browser had stored: whatever is no count is none. */

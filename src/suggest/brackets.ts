@@ -8,7 +8,7 @@ export interface Bracket {
 export interface LineState {
   /** What ends the string that is open here, or a line feed in a comment; null in code. */
   readonly quote: string | null
-  /** What stands before on this line. */
+  /** What stands before on this line, the end of it where that is much. */
   readonly line: string
 }
 
@@ -36,7 +36,9 @@ const QUOTED_WORD = /'[A-Za-z_]\w*\b(?!')/y
 const IN_ANGLES = /[>,:]| \+/y
 /** Behind the word of a label. */
 const LABELS = /: (?:loop|while|for)\b/y
-/** UTF-16 units of a line in which the angle bracket around a lifetime is looked for. */
+/** The lifetime that has a name everywhere, where it is a bound. */
+const STATIC = /'static(?= ?[{;,)>]| \+|\n)/y
+/** UTF-16 units of a line that are looked at before what stands in it. */
 const NEAR_UNITS = 200
 /** Everything up to the end of a string. */
 const TO_END_OF_STRING = /(?:[^'\\\n]|\\.)*'/y
@@ -54,7 +56,11 @@ export function findBrackets(text: string, start: LineState, { grows = false }: 
   const found: Bracket[] = []
   let open = start.quote
   let lineStart = -1
-  const lineAt = (at: number) => (lineStart < 0 ? start.line + text.slice(0, at) : text.slice(lineStart, at))
+  const lineAt = (at: number) => {
+    if (lineStart >= 0) return text.slice(lineStart, at)
+    // A line may be as long as a file, and each mark in it is asked for what stands before.
+    return at < NEAR_UNITS ? start.line + text.slice(0, at) : text.slice(at - NEAR_UNITS, at)
+  }
   MARK.lastIndex = 0
   for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
     const [char] = mark
@@ -71,22 +77,23 @@ export function findBrackets(text: string, start: LineState, { grows = false }: 
     else if (char === "'") open = beginsString(text, at, lineAt(at), grows) ? char : null
     else if ('()[]{}'.includes(char)) found.push({ at, char })
   }
-  return { found, end: { quote: open, line: lineAt(text.length) } }
+  return { found, end: { quote: open, line: lineAt(text.length).slice(-NEAR_UNITS) } }
 }
 
 /** Whether the apostrophe at `at` does, behind `line`. One behind a word belongs to it. */
 function beginsString(text: string, at: number, line: string, grows: boolean): boolean {
   if (/\w\w$/.test(line.slice(-2))) return false
   const word = matchAt(QUOTED_WORD, text, at)
-  if (word !== null && isLifetime(line.slice(-NEAR_UNITS), text, at + word.length)) return false
+  if (word !== null && isLifetime(line.slice(-NEAR_UNITS), text, at, at + word.length)) return false
   return grows || isEnded(text, at, word !== null)
 }
 
-/** Whether a word with an apostrophe is a lifetime or a label, by what stands before it on its line and from `end` on. */
-function isLifetime(before: string, text: string, end: number): boolean {
+/** Whether the word with an apostrophe from `at` to `end` is a lifetime or a label, by what stands before it on its line and behind it. */
+function isLifetime(before: string, text: string, at: number, end: number): boolean {
   if (before.endsWith('&') || /\b(?:break|continue) $/.test(before)) return true
+  if (/[:+] $/.test(before) && matchAt(STATIC, text, at) !== null) return true
   const angle = before.lastIndexOf('<')
-  const inAngles = angle >= 0 && /^<(?:[^<>()'"]|'\w)*$/.test(before.slice(angle))
+  const inAngles = angle >= 0 && /^<(?!\s)(?:[^<>()=?'"]|'\w)*$/.test(before.slice(angle))
   return (inAngles && matchAt(IN_ANGLES, text, end) !== null) || matchAt(LABELS, text, end) !== null
 }
 

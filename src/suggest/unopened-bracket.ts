@@ -2,7 +2,7 @@ import { type Bracket, findBrackets, LINE_START, type LineState, openerOf, unmat
 import { cutFrom, type Filter, holdFrom, type Place, pass } from './filter.ts'
 import { lineBefore } from './lines.ts'
 
-/** UTF-16 units on either side that are looked at, once a question: that takes a fraction of a millisecond. */
+/** UTF-16 units on either side that are looked at, once a question: that takes a millisecond or two. */
 const LOOK_UNITS = 50_000
 
 /** `} else {` ends one block and begins another: the brackets after the cursor fit as they did. */

@@ -15,8 +15,9 @@ interface NumberFieldProps {
 export function NumberField({ label, value, range, onChange, look = 'row' }: NumberFieldProps) {
   const id = useId()
   const [refused, setRefused] = useState<{ readonly text: string; readonly value: number } | null>(null)
-  // Another value than the one it left in force came from elsewhere.
-  const wrong = refused !== null && refused.value === value
+  // Another value than the one that was left in force came from elsewhere.
+  if (refused !== null && refused.value !== value) setRefused(null)
+  const wrong = refused !== null
   const change = (text: string) => {
     const next = readNumber(text, range)
     setRefused(next === null ? { text, value } : null)

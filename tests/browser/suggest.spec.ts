@@ -157,18 +157,6 @@ test.describe('a suggestion', () => {
     await expect.poll(() => playground.text()).toBe(text + suggested)
   })
 
-  test('that is left behind such a bracket lets the editor end it after all', async ({ page, playground }) => {
-    await playground.openWithModel()
-    const { suggested, bracket } = await typeReturn(playground)
-    const text = (await playground.text()) + suggested.slice(0, bracket + 1)
-    await page.keyboard.type(`${suggested.slice(0, bracket + 1)}q`, { delay: KEY_GAP })
-    await expect.poll(() => playground.text()).toBe(`${text}q)`)
-    await page.keyboard.type(')')
-    await expect.poll(() => playground.text(), 'the end is typed over').toBe(`${text}q)`)
-    await playground.undo()
-    await expect.poll(() => playground.text()).toBe(text.slice(0, -1))
-  })
-
   test('is announced, and its trace can be read and its filters switched', async ({ page, playground }) => {
     const suggested = await typeMean(playground)
     const [first = ''] = suggested.trim().split('\n')

@@ -1,16 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EditorHandle, LanguageId } from '../../editor/editor-handle.ts'
-import { applyCompareEvent } from '../../store/apply-compare-event.ts'
 import { type Arrival, useArrivals } from '../../store/arrivals.ts'
 import { useCompares } from '../../store/compares.ts'
-import {
-  type CompareSubject,
-  type Comparison,
-  hasEnded,
-  type PaneResult,
-  type PaneSetup,
-  subjectOf,
-} from '../../store/comparison.ts'
+import { type CompareSubject, type Comparison, isFinished, type PaneSetup, subjectOf } from '../../store/comparison.ts'
 import { useSettings } from '../../store/settings.ts'
 import { readSharedWork, type SharedWork } from '../../store/shared-work.ts'
 import { TabMemory } from '../../store/tab-memory.ts'
@@ -78,8 +70,8 @@ export function useSubject() {
 /** What stood here when other work arrived. */
 interface Before {
   readonly work: SharedWork
-  readonly panes: readonly PaneSetup[]
-  readonly latest: Comparison | null
+  /** With the answers; null where the work brought no panes of its own, and these still stand. */
+  readonly panes: { readonly panes: readonly PaneSetup[]; readonly latest: Comparison | null } | null
 }
 
 /** Work that was sent here, shown in place of what was here, and the way back. Runs nothing, and stops what runs. */
@@ -93,7 +85,6 @@ export function useArrivedWork(
     (next: SharedWork) => {
       stop()
       show(next)
-      useCompares.getState().panesReplaced(next.models.map(({ id, chat, params }) => ({ modelId: id, chat, params })))
       const { modelId, askingReplaced } = useSettings.getState()
       askingReplaced({ modelId, params: next.params, mode: next.mode })
     },
@@ -101,9 +92,9 @@ export function useArrivedWork(
   )
   useEffect(() => {
     if (editor === null || waiting === null || waiting !== useArrivals.getState().waiting.compare) return
-    const { panes, latest } = useCompares.getState()
-    setArrived({ arrival: waiting, before: { work: work(), panes, latest: latest && stopped(latest) } })
+    const before = work()
     take(waiting.work)
+    setArrived({ arrival: waiting, before: { work: before, panes: replacePanes(waiting.work) } })
     useArrivals.getState().workTaken('compare')
   }, [editor, waiting, work, take])
   return {
@@ -111,29 +102,26 @@ export function useArrivedWork(
     dismiss: useCallback(() => setArrived(null), []),
     goBack: useCallback(() => {
       if (arrived !== null) {
-        const { work, ...shown } = arrived.before
-        take(work)
-        useCompares.getState().broughtBack(shown)
+        take(arrived.before.work)
+        useCompares.getState().broughtBack(arrived.before.panes ?? {})
       }
       setArrived(null)
     }, [arrived, take]),
   }
 }
 
-/** The comparison as it is once it was stopped now. */
-function stopped(comparison: Comparison): Comparison {
-  const running = comparison.panes.filter((pane) => !hasEnded(pane))
-  const stop = (now: Comparison, { setup }: PaneResult) =>
-    applyCompareEvent(now, { type: 'stopped', pane: setup.id }, performance.now())
-  return running.reduce(stop, comparison)
+/** Puts the panes of `work`, if it has any, in the place of those that are here, and gives these; not the answers of a run that this cuts short. */
+function replacePanes({ models }: SharedWork): Before['panes'] {
+  const { panes, latest, panesReplaced } = useCompares.getState()
+  panesReplaced(models.map(({ id, chat, params }) => ({ modelId: id, chat, params })))
+  if (useCompares.getState().panes === panes) return null
+  return { panes, latest: latest !== null && isFinished(latest) ? latest : null }
 }
 
 /** From this tab's memory, the panes and their answers included; else the first example. */
 function recall(): Pick<SharedWork, 'text' | 'language' | 'hole'> {
   const kept = memory.recall()
-  if (kept !== null) {
-    useCompares.getState().panesReplaced(kept.models.map(({ id, chat, params }) => ({ modelId: id, chat, params })))
-  }
+  if (kept !== null) replacePanes(kept)
   recallAnswers()
   return kept ?? { ...EXAMPLES[0], hole: null }
 }

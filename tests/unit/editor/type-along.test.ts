@@ -1,25 +1,22 @@
 import type * as monaco from 'monaco-editor/editor/editor.api'
-import { describe, expect, it, test } from 'vitest'
-import { leavesOpen, TypeAlong } from '../../../src/editor/type-along.ts'
+import { describe, expect, it } from 'vitest'
+import { TypeAlong } from '../../../src/editor/type-along.ts'
 
-const ENDS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '"': '"' }
-
-/** A line with a cursor. Writes an end to what is opened where its options let it, and types over that, as Monaco does. */
+/** Writes an end to each bracket where its options let it. */
 class FakeEditor {
-  before = ''
-  behind = ''
-  options: monaco.editor.IEditorOptions = { autoClosingBrackets: 'always' }
-  edits = 0
-  otherCursors = 0
-  #version = 1
-  readonly #will: ((text: string) => void)[] = []
-  readonly #did: ((text: string) => void)[] = []
+  text = ''
+  options: monaco.editor.IEditorOptions
+  #will: (text: string) => void = () => {}
+  #did: (text: string) => void = () => {}
 
+  constructor(options: monaco.editor.IEditorOptions = {}) {
+    this.options = options
+  }
   onWillType(listener: (text: string) => void) {
-    this.#will.push(listener)
+    this.#will = listener
   }
   onDidType(listener: (text: string) => void) {
-    this.#did.push(listener)
+    this.#did = listener
   }
   getRawOptions() {
     return this.options
@@ -27,133 +24,50 @@ class FakeEditor {
   updateOptions(options: monaco.editor.IEditorOptions) {
     this.options = { ...this.options, ...options }
   }
-  getModel() {
-    return { getVersionId: () => this.#version }
-  }
-  getPosition() {
-    const column = this.before.length + 1
-    return { lineNumber: 1, column, equals: (other: monaco.IPosition) => other.column === column }
-  }
-  getSelections() {
-    const selection = { isEmpty: () => true, getPosition: () => this.getPosition() }
-    return Array.from({ length: 1 + this.otherCursors }, () => selection)
-  }
-  executeEdits(_: string, [{ range }]: [{ range: monaco.IRange }]) {
-    this.edits++
-    this.before = this.before.slice(0, range.startColumn - 1)
-  }
-  trigger(source: string, _: string, { text }: { text: string }) {
-    expect(source).toBe('keyboard')
-    for (const listener of this.#will) listener(text)
-    for (const char of text) this.#write(char)
-    for (const listener of this.#did) listener(text)
-  }
-  #write(char: string) {
-    this.#version++
-    const ends = (char === '"' ? this.options.autoClosingQuotes : this.options.autoClosingBrackets) !== 'never'
-    if (this.behind.startsWith(char)) this.behind = this.behind.slice(1)
-    else if (ends) this.behind = (ENDS[char] ?? '') + this.behind
-    this.before += char
+  type(text: string): void {
+    this.#will(text)
+    this.text += text === '(' && this.options.autoClosingBrackets !== 'never' ? '()' : text
+    this.#did(text)
   }
 }
 
-/** An editor in which `said` is suggested, for as long as it is typed, and keys in it. */
-function suggest(said: string) {
-  const editor = new FakeEditor()
+function setUp(options?: monaco.editor.IEditorOptions) {
+  const editor = new FakeEditor(options)
   const along = new TypeAlong(editor as unknown as monaco.editor.ICodeEditor)
-  const follow = () => {
-    const goesOn = editor.behind === '' && said.startsWith(editor.before) && said !== editor.before
-    along.suggest(goesOn ? { text: said.slice(editor.before.length), phase: 'shown' } : null)
-  }
-  const type = (text: string) => {
-    for (const char of text) {
-      editor.trigger('keyboard', 'type', { text: char })
-      follow()
-    }
-    return `${editor.before}|${editor.behind}`
-  }
-  follow()
-  return { editor, along, type }
+  const suggest = (text: string) => along.suggest({ text, phase: 'shown' })
+  return { editor, along, suggest }
 }
 
-describe('a suggested bracket or quote', () => {
-  it('gets no end by the editor, whose options are as they were then', () => {
-    const { editor, type } = suggest('sum("values")')
-    expect(type('sum(')).toBe('sum(|')
-    expect(editor.options).toMatchObject({ autoClosingBrackets: 'always', autoClosingQuotes: 'languageDefined' })
-    expect(type('"values')).toBe('sum("values|')
-    expect(type('")')).toBe('sum("values")|')
-    expect(editor.edits).toBe(0)
+describe('a bracket that is typed', () => {
+  it('gets no end where it is suggested', () => {
+    const { editor, suggest } = setUp()
+    suggest('(a)')
+    editor.type('(')
+    expect(editor.text).toBe('(')
   })
 
-  it('leaves alone what else is opened', () => {
-    const { type } = suggest('sum(values)')
-    expect(type('sum[')).toBe('sum[|]')
-  })
-
-  it.each([
-    ['sum(', 'x', 'sum(x|)'],
-    ['sum(val', 'x', 'sum(valx|)'],
-    ['sum(', '[', 'sum([|])'],
-    ['sum(', ')', 'sum()|'],
-    ['sum(values)', 'x', 'sum(values)x|'],
-  ])('has got one after %j and then %j', (along, key, text) => {
-    const { type } = suggest('sum(values) + 1')
-    type(along)
-    expect(type(key)).toBe(text)
-  })
-
-  it('is not typed again where it has its end already', () => {
-    const { editor, type } = suggest('sum(values) + 1')
-    type('sum(values)x')
-    expect(editor.edits).toBe(0)
-  })
-
-  it('stays as it is where the cursor has moved, or others have come', () => {
-    const { editor, type } = suggest('sum(values)')
-    type('sum(')
-    editor.before = 'sum'
-    editor.behind = '('
-    expect(type('x')).toBe('sumx|(')
-
-    const others = suggest('sum(values)')
-    others.type('sum(')
-    others.editor.otherCursors = 1
-    expect(others.type('x')).toBe('sum(x|')
-  })
-
-  it('has none while it is not known how the suggestion goes on, and gets one once it has gone', () => {
-    const { editor, along } = suggest('sum(')
-    const type = (text: string) => editor.trigger('keyboard', 'type', { text })
-    for (const key of 'sum(') {
-      along.suggest({ text: key, phase: 'shown' })
-      type(key)
-    }
-    along.suggest({ text: '', phase: 'asking' })
-    type('x')
-    expect([editor.before, editor.behind]).toEqual(['sum(x', ''])
+  it('gets its end where something else is, or nothing any more', () => {
+    const { editor, along, suggest } = setUp()
+    editor.type('(')
+    suggest('a(')
+    editor.type('(')
+    suggest('(')
     along.suggest(null)
-    type('y')
-    expect([editor.before, editor.behind]).toEqual(['sum(xy', ')'])
+    editor.type('(')
+    expect(editor.text).toBe('()()()')
   })
 
-  it('gets its end at once where it is typed before it was suggested', () => {
-    const { editor, along } = suggest('')
-    along.suggest({ text: '', phase: 'asking' })
-    editor.trigger('keyboard', 'type', { text: '(' })
-    expect([editor.before, editor.behind]).toEqual(['(', ')'])
+  it('leaves the editor as a person has set it', () => {
+    const { editor, suggest } = setUp({ autoClosingBrackets: 'beforeWhitespace', fontSize: 14 })
+    suggest('(a)')
+    editor.type('(')
+    expect(editor.options).toMatchObject({
+      autoClosingBrackets: 'beforeWhitespace',
+      autoClosingQuotes: 'languageDefined',
+    })
+    suggest('"b"')
+    editor.type('x')
+    editor.type('(')
+    expect(editor.text).toBe('(x()')
   })
-})
-
-test.each([
-  ['(', true],
-  ['f(a[0]', true],
-  ['f(a[0])', false],
-  ['"(', true],
-  ['"("', false],
-  ["(don't)", true],
-  ['{\n  a()\n', true],
-  ['x = 1', false],
-])('%j leaves something open: %j', (text, open) => {
-  expect(leavesOpen(text)).toBe(open)
 })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunEvent, StopReason } from '../../../src/generation/run-event.ts'
 import type { ChatTurn } from '../../../src/store/chat.ts'
+import { CHAT_VERSION } from '../../../src/store/read-chat.ts'
 import { LOADED } from './loaded-model.ts'
 import { stubStorage } from './other-tab.ts'
 
@@ -52,7 +53,7 @@ function answer(store: Store, place: number, user: string, text: string, reason:
 const told = (turns: readonly ChatTurn[]) => turns.map(({ user, answer, phase }) => [user, answer, phase])
 
 beforeEach(() => {
-  tabs.clear()
+  stored.clear()
   vi.useFakeTimers()
 })
 
@@ -178,58 +179,26 @@ describe('what is kept for the next visit', () => {
   })
 })
 
-describe('a conversation that another tab goes on with', () => {
-  const asked = { answer: '2', modelId: 'cria-instruct', seed: 1, phase: 'complete' }
+describe('a conversation beside another tab', () => {
+  const theirs = { user: 'b', answer: '2', modelId: 'cria-instruct', seed: 1, phase: 'complete' }
 
-  it('goes on here too, with the tokens of what was here and what is being typed', async () => {
+  it('is not undone by what is typed or chosen in a tab that has not touched it', async () => {
     const store = await freshStore()
-    answer(store, 0, 'a', '1')
     vi.runAllTimers()
+    tabs.writeElsewhere('chat', () => ({ turns: [theirs], system: 'Be brief.' }), CHAT_VERSION)
     store.getState().draftChanged('half a')
-    const [first] = store.getState().turns
-    tabs.writeElsewhere('chat', ({ turns }) => ({
-      turns: [...(turns as object[]), { ...asked, user: 'b' }],
-      draft: 'theirs',
-      system: 'Be brief.',
-    }))
-    const { turns, draft, system } = store.getState()
-    expect(told(turns)).toEqual([
-      ['a', '1', 'complete'],
-      ['b', '2', 'complete'],
-    ])
-    expect(turns[0]).toBe(first)
-    expect(turns[1]?.id).toBeGreaterThan(first!.id)
-    expect({ draft, system }).toEqual({ draft: 'half a', system: 'Be brief.' })
+    vi.runAllTimers()
+    const next = (await freshStore()).getState()
+    expect(told(next.turns)).toEqual([['b', '2', 'complete']])
+    expect(next).toMatchObject({ system: 'Be brief.', draft: 'half a' })
   })
 
-  it('is not undone by what this tab was about to write, nor written again', async () => {
+  it('is the one that was changed last', async () => {
     const store = await freshStore()
+    tabs.writeElsewhere('chat', () => ({ turns: [theirs] }), CHAT_VERSION)
     answer(store, 0, 'a', '1')
     vi.runAllTimers()
-    store.getState().draftChanged('half a')
-    tabs.writeElsewhere('chat', ({ turns }) => ({ turns: [...(turns as object[]), { ...asked, user: 'b' }] }))
-    const written = stored.get('chat')
-    vi.runAllTimers()
-    expect(stored.get('chat')).toBe(written)
-    store.getState().draftChanged('half a word')
-    vi.runAllTimers()
-    expect(told((await freshStore()).getState().turns)).toHaveLength(2)
-  })
-
-  it('waits while this one is being answered', async () => {
-    const store = await freshStore()
-    store.getState().turnAsked(0, { ...ASKED, user: 'a' })
-    vi.runAllTimers()
-    tabs.writeElsewhere('chat', () => ({ turns: [] }))
-    expect(told(store.getState().turns)).toEqual([['a', '', 'waiting']])
-  })
-
-  it('is left alone where another version of the page wrote it', async () => {
-    const store = await freshStore()
-    answer(store, 0, 'a', '1')
-    vi.runAllTimers()
-    tabs.writeElsewhere('chat', () => ({ turns: [] }), 7)
-    expect(store.getState().turns).toHaveLength(1)
+    expect(told((await freshStore()).getState().turns)).toEqual([['a', '1', 'complete']])
   })
 })
 

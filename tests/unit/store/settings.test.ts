@@ -10,7 +10,7 @@ async function freshStore() {
   return (await import('../../../src/store/settings.ts')).useSettings
 }
 
-beforeEach(tabs.clear)
+beforeEach(() => stored.clear())
 
 describe('the settings store', () => {
   it('keeps a change for the next visit, with the version and without the actions', async () => {
@@ -54,21 +54,25 @@ describe('the settings store', () => {
     expect({ theme, seed: params.seed, topK: params.topK }).toEqual({ theme: 'dark', seed: 42, topK: 5 })
   })
 
-  it('follows another tab, but for whom this one asks and how', async () => {
+  it('undoes nothing that another tab has changed, and goes on with its own', async () => {
     const store = await freshStore()
-    store.getState().paramChanged('seed', 7)
-    tabs.writeElsewhere('settings', ({ params }) => ({
-      theme: 'dark',
-      modelId: 'cria-python',
-      engine: 'webgpu',
-      mode: 'psm',
-      params: { ...(params as object), seed: 8 },
-    }))
-    const { theme, modelId, engine, mode, params } = store.getState()
-    const own = { modelId: 'cria-0', engine: 'auto', mode: null, seed: 7 }
-    expect({ theme, modelId, engine, mode, seed: params.seed }).toEqual({ theme: 'dark', ...own })
+    store.getState().modeChosen('psm')
+    tabs.writeElsewhere('settings', () => ({ theme: 'dark', fontSize: 18 }))
     store.getState().fontSizeChosen(20)
-    expect((await freshStore()).getState()).toMatchObject({ theme: 'dark', fontSize: 20 })
+    expect(store.getState()).toMatchObject({ theme: 'system', mode: 'psm' })
+    expect((await freshStore()).getState()).toMatchObject({ theme: 'dark', fontSize: 20, mode: 'psm' })
+  })
+
+  it('writes all of its own where another version of the page has written', async () => {
+    const store = await freshStore()
+    store.getState().modeChosen('psm')
+    tabs.writeElsewhere('settings', () => ({ theme: 'dark', more: 1 }), 7)
+    store.getState().fontSizeChosen(20)
+    expect(JSON.parse(stored.get('settings') ?? '')).toMatchObject({
+      version: 1,
+      state: { theme: 'system', fontSize: 20 },
+    })
+    expect(stored.get('settings')).not.toContain('more')
   })
 
   it('chooses the default model where the stored one is none', async () => {

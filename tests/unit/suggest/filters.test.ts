@@ -114,6 +114,18 @@ const CASES: Readonly<Record<FilterName, { readonly cuts: readonly Case[]; reado
       ["'outer: loop {\n    <|cursor|>\n", 'f();\n}', 'f();\n}'],
       ['mod a {\n    <|cursor|>\n', "fn f<'a>(x: &'a str) {}\n}", "fn f<'a>(x: &'a str) {}\n}"],
       ['fn f<<|cursor|>\n', "'a>(x: &'a str) {}", "'a>(x: &'a str) {}"],
+      [
+        'function f(n) {\n  <|cursor|>\n',
+        "return h(n < 2 ? 'row: a' : g(n));\n}",
+        "return h(n < 2 ? 'row: a' : g(n));\n}",
+      ],
+      ['<|cursor|>\n', "s = n < 2 ? 'row, col)' : '';", "s = n < 2 ? 'row, col)' : '';"],
+      ['if a < b: c = <|cursor|>\n', "'x:' + f(')')", "'x:' + f(')')"],
+      [
+        'mod a {\n    <|cursor|>\n',
+        "impl F for Fn() + 'static {\n    f();\n}\n}",
+        "impl F for Fn() + 'static {\n    f();\n}\n}",
+      ],
       ["x = f('it is <|cursor|>\n", "so :)', y)", "so :)', y)"],
       ["x = f('it<|cursor|>\n", " is so :)', y)", " is so :)', y)"],
       ['x = (<|cursor|>\n', "'it is so :)' + y)", "'it is so :)' + y)"],
