@@ -51,6 +51,13 @@ test('votes, a removed pane and a chosen token leave the focus where they were',
   await expect(page.getByRole('region', { name: /^Inspect/ }), 'what was laid open of it goes too').toHaveCount(0)
 })
 
+test('a pane that is removed where panes are tabs leaves the focus beside it', async ({ page, comparing }) => {
+  await page.setViewportSize({ width: 800, height: 900 })
+  await comparing.open()
+  const options = await comparing.options(texts.variants.base)
+  await pressAway(options.getByRole('button', { name: texts.compare.options.remove }))
+})
+
 test('in Chat an edit that is given up, and Inspect that is closed, hand the focus back', async ({
   page,
   chatting,
