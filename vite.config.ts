@@ -7,7 +7,7 @@ import { ISOLATION_HEADERS, META_CONTENT_SECURITY_POLICY, RESPONSE_HEADERS } fro
 
 const SERVICE_WORKER = 'sw.js'
 
-/** The policy into the page itself, where it holds on any host, and all headers into the file that Netlify and Cloudflare Pages read. */
+/** The policy into the page itself, where it holds on any host, and all headers into the file that Netlify reads. */
 function responseHeaders(): Plugin {
   return {
     name: 'response-headers',
@@ -41,6 +41,10 @@ function selfContainedServiceWorker(): Plugin {
   }
 }
 
+/** ONNX Runtime's loaders are modules by name too, which some servers send as no script at all, nginx for one. */
+const assetFileNames = ({ names }: { readonly names: readonly string[] }) =>
+  names[0]?.endsWith('.mjs') ? 'assets/[name]-[hash].js' : 'assets/[name]-[hash][extname]'
+
 const licences = listLicences({ file: 'licences.json' })
 
 export default defineConfig({
@@ -58,7 +62,11 @@ export default defineConfig({
   ],
   // Without this condition onnxruntime-web inlines its WebAssembly loader and its own idea of where the binary is.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
-  worker: { format: 'es', plugins: () => [licences.workers()], rolldownOptions: { checks: { pluginTimings: false } } },
+  worker: {
+    format: 'es',
+    plugins: () => [licences.workers()],
+    rolldownOptions: { checks: { pluginTimings: false }, output: { assetFileNames } },
+  },
   build: {
     // Kilobytes. Monaco is one chunk of 2.9 MB; it is loaded beside the page and not before it.
     chunkSizeWarningLimit: 3_000,

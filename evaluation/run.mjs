@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import v8 from 'node:v8'
 import { runnerImport } from 'vite'
 import { buildEngine } from '../scripts/build-engine.mjs'
@@ -12,5 +13,5 @@ if (process.versions.node.startsWith('20.')) {
 const [name = '', ...args] = process.argv.slice(2)
 if (!/^[a-z-]+$/.test(name)) throw new Error(`no command ${JSON.stringify(name)}`)
 await buildEngine()
-const { module } = await runnerImport(new URL(`${name}.ts`, import.meta.url).pathname)
+const { module } = await runnerImport(fileURLToPath(new URL(`${name}.ts`, import.meta.url)))
 process.exitCode = await module.run(args)

@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, isAbsolute, join } from 'node:path'
 import process from 'node:process'
 
 /** WebKitGTK's small browser is no command: Debian keeps it beside the library. The newest interface first. */
@@ -13,8 +13,15 @@ const CHROMIUMS = [
   'google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
-const FIREFOXES = ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
+const FIREFOXES = [
+  'firefox-esr',
+  'firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+]
 
 /** @returns {string | null} */
 export const findChromium = () => firstExecutable(CHROMIUMS)
@@ -43,7 +50,7 @@ export function findWebKit() {
 export function firstExecutable(names) {
   const folders = (process.env.PATH ?? '').split(delimiter)
   for (const name of names) {
-    const paths = name.startsWith('/') ? [name] : folders.map((folder) => join(folder, name))
+    const paths = isAbsolute(name) ? [name] : folders.map((folder) => join(folder, name))
     const found = paths.find(isExecutable)
     if (found !== undefined) return found
   }

@@ -2,6 +2,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+/**
+ * Packages whose code stands inside another's, built into it, by that one.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const INSIDE = { '@huggingface/transformers': ['@huggingface/jinja', '@huggingface/tokenizers'] }
+
+/**
+ * The texts of packages that bring none, beside this script.
+ * @type {Readonly<Record<string, string>>}
+ */
+const BESIDE = { 'onnxruntime-web': 'onnxruntime.txt', 'onnxruntime-common': 'onnxruntime.txt' }
+
 /** Texts that a package asks to be kept with it: its own, and those of what it contains. */
 const TEXTS = [/^(licen[cs]e|copying)/i, /^third-?party-?notices/i]
 
@@ -18,7 +30,7 @@ export function listLicences({ file }) {
     for (const { moduleIds = [] } of Object.values(bundle)) {
       for (const id of moduleIds) {
         const folder = packageFolder(id)
-        if (folder !== null) folders.add(folder)
+        if (folder !== null) for (const each of [folder, ...foldersInside(folder)]) folders.add(each)
       }
     }
   }
@@ -52,6 +64,13 @@ function packageFolder(id) {
 }
 
 /** @param {string} folder */
+function foldersInside(folder) {
+  const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const packages = folder.slice(0, -name.length)
+  return (INSIDE[name] ?? []).map((inside) => join(packages, inside))
+}
+
+/** @param {string} folder */
 function isPackage(folder) {
   const path = join(folder, 'package.json')
   return existsSync(path) && 'version' in JSON.parse(readFileSync(path, 'utf8'))
@@ -62,7 +81,10 @@ function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   if (typeof license !== 'string') throw new Error(`${name} does not say under which licence it comes`)
   const files = readdirSync(folder).filter((file) => TEXTS.some((pattern) => pattern.test(file)))
-  const text = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n')
+  const paths = files.map((file) => join(folder, file))
+  if (BESIDE[name] !== undefined) paths.push(join(import.meta.dirname, 'licences', BESIDE[name]))
+  if (paths.length === 0) throw new Error(`${name} brings no text of its licence`)
+  const text = paths.map((path) => readFileSync(path, 'utf8').trim()).join('\n\n')
   return { name, version, licence: license, text }
 }
 

@@ -8,8 +8,8 @@ const PLACE = '__RELEASE__'
 
 /** What pages with ONNX Runtime need, by engine; see `src/decoders/onnx`. Its binaries are ten times the rest of the page. */
 const OF_ENGINES = [
-  { name: /ort-wasm-simd-threaded\.asyncify-[^/]*\.(wasm|mjs)$/, keptFor: 'webgpu' },
-  { name: /ort-wasm-simd-threaded-[^/]*\.(wasm|mjs)$/, keptFor: 'onnx-cpu' },
+  { name: /ort-wasm-simd-threaded\.asyncify-[^/]*\.(wasm|js)$/, keptFor: 'webgpu' },
+  { name: /ort-wasm-simd-threaded-[^/]*\.(wasm|js)$/, keptFor: 'onnx-cpu' },
 ]
 
 /**

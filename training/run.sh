@@ -40,7 +40,7 @@ print(','.join(source.name for source in SOURCES[:: min(20, max(1, round(1 / $sc
 made python || $python -m training.corpus.vary --out "$corpus/python" --programs "$(share 105000 1200)"
 made scripts || $python -m training.corpus.vary_scripts --out "$corpus/scripts" --programs "$(share 16000 800)"
 made gathered || $python -m training.corpus.gather --out "$corpus/gathered" --packages "$out/packages" --only "$packages"
-made turns || $python -m training.corpus.instruct --variants "$corpus/python" --scripts "$corpus/scripts" --out "$corpus/turns" --pairs "$(share 24000 4000)"
+made turns || $python -m training.corpus.instruct --variants "$corpus/python" --scripts "$corpus/scripts" --out "$corpus/turns" --pairs "$(share 30000 4000)"
 
 vocabulary=$($python -c "from training.presets import PRESETS; print(PRESETS['$preset'].shape.vocab_size)")
 [ -f "$out/tokenizer.model" ] || $python -m training.tokenizer --corpus "$corpus" --vocabulary "$vocabulary" --out "$out/tokenizer.model"

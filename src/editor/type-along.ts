@@ -1,12 +1,12 @@
 import type * as monaco from 'monaco-editor/editor/editor.api'
 import type { Ghost } from './editor-handle.ts'
 
-/** What the editor may write an end to by itself. */
-const OPENER = /[([{"'`]/
+/** What the editor may write an end to by itself: brackets, quotes, and the second star of a comment that documents. */
+const OPENER = /[([{<"'`*]/
 
 /** Monaco's own choice where nobody has made one. */
 const UNSET = 'languageDefined'
-const NO_ENDS = { autoClosingBrackets: 'never', autoClosingQuotes: 'never' } as const
+const NO_ENDS = { autoClosingBrackets: 'never', autoClosingQuotes: 'never', autoClosingComments: 'never' } as const
 
 /** Monaco tells its own parts of each text that is typed, before and after; its types leave that out. */
 type TypedInto = monaco.editor.ICodeEditor & Record<'onWillType' | 'onDidType', monaco.IEvent<string>>
@@ -35,8 +35,9 @@ export class TypeAlong {
   }
 
   #writeNoEnds(): void {
-    const { autoClosingBrackets = UNSET, autoClosingQuotes = UNSET } = this.#editor.getRawOptions()
-    this.#usual ??= { autoClosingBrackets, autoClosingQuotes }
+    const usual = this.#editor.getRawOptions()
+    const { autoClosingBrackets = UNSET, autoClosingQuotes = UNSET, autoClosingComments = UNSET } = usual
+    this.#usual ??= { autoClosingBrackets, autoClosingQuotes, autoClosingComments }
     this.#editor.updateOptions(NO_ENDS)
   }
 

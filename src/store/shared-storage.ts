@@ -5,6 +5,13 @@ import { asRecord } from './read-settings.ts'
 /** Each field of a state as JSON. */
 type Fields = Readonly<Record<string, string>>
 
+interface Known {
+  /** All that is stored, where it is as this tab has it; else null. */
+  readonly text: string | null
+  /** As this tab has them. */
+  readonly fields: Fields
+}
+
 /**
  * What all tabs of this site write to. Where another has written since, a tab writes only the fields that it has changed
  * itself since it read or wrote last: what is only looked at in one tab undoes nothing of another. `read` gives the state that
@@ -14,7 +21,7 @@ export function sharedStorage<State extends object>(
   read: (stored: unknown) => State,
   storage = forgivingStorage,
 ): PersistStorage<State> {
-  const known = new Map<string, { readonly text: string | null; readonly fields: Fields }>()
+  const known = new Map<string, Known>()
   return {
     getItem(name) {
       const text = storage.getItem(name) as string | null
@@ -27,14 +34,12 @@ export function sharedStorage<State extends object>(
       const fields = fieldsOf(state)
       const there = storage.getItem(name) as string | null
       const other = there === before?.text ? null : parse<State>(there)
+      const isMerged = other?.version === version
       const isChanged = ([key]: [string, unknown]) => fields[key] !== before?.fields[key]
       const changed = Object.fromEntries(Object.entries(state).filter(isChanged))
-      const text = JSON.stringify({
-        state: other?.version === version ? { ...other.state, ...changed } : state,
-        version,
-      })
+      const text = JSON.stringify({ state: isMerged ? { ...other.state, ...changed } : state, version })
       storage.setItem(name, text)
-      known.set(name, { text, fields })
+      known.set(name, { text: isMerged ? null : text, fields })
     },
     removeItem: (name) => storage.removeItem(name),
   }

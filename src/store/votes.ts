@@ -26,7 +26,10 @@ export const useVotes = create<VotesState>()(
         void useVotes.persist.rehydrate()
         set(({ votes }) => ({ votes: { ...votes, [choice]: votes[choice] + 1 } }))
       },
-      votesReset: () => set({ votes: NO_VOTES }),
+      votesReset() {
+        void useVotes.persist.rehydrate()
+        set({ votes: NO_VOTES })
+      },
     }),
     {
       name: 'votes',

@@ -93,7 +93,7 @@ function isLifetime(before: string, text: string, at: number, end: number): bool
   if (before.endsWith('&') || /\b(?:break|continue) $/.test(before)) return true
   if (/[:+] $/.test(before) && matchAt(STATIC, text, at) !== null) return true
   const angle = before.lastIndexOf('<')
-  const inAngles = angle >= 0 && /^<(?!\s)(?:[^<>()=?'"]|'\w)*$/.test(before.slice(angle))
+  const inAngles = angle >= 0 && /^<(?!\s)(?:[^<>()=?'"]|\?Sized\b|'\w)*$/.test(before.slice(angle))
   return (inAngles && matchAt(IN_ANGLES, text, end) !== null) || matchAt(LABELS, text, end) !== null
 }
 

@@ -125,7 +125,7 @@ test('several seeds at once: where answers part, how far they agree, and seeds t
   await comparing.runAll()
   const { panes } = await comparing.exportJson()
   for (const { answers } of panes) expect(answers.map(({ params }) => params.seed)).toEqual([5, 6, 7])
-  await expect(comparing.pane(BASE)).toContainText(/\d of 3 answers the same, \d+ % alike/)
+  await expect(comparing.pane(BASE)).toContainText(/\d of 3 answers the same, \d+% alike/)
   await page.getByRole('button', { name: words.nextSeed }).click()
   await expect(page.getByText(words.seed(6, 2, 3))).toBeVisible()
 

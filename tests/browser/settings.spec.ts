@@ -215,12 +215,15 @@ test('About tells the licence of everything that the build contains, the workers
     ['@huggingface/transformers', 'Apache-2.0'],
     ['onnxruntime-web', 'MIT'],
     ['hash-wasm', 'MIT'],
+    ['@huggingface/jinja', 'MIT'],
   ] as const) {
     await expect(licences.locator('summary', { hasText: new RegExp(`^${name} [\\d.]+.*${licence}$`) })).toHaveCount(1)
   }
-  const one = licences.getByRole('listitem').filter({ hasText: 'zustand' })
-  await one.locator('summary').click()
-  await expect(one).toContainText('Permission is hereby granted', { useInnerText: true })
+  for (const name of ['zustand', 'onnxruntime-web']) {
+    const one = licences.getByRole('listitem').filter({ hasText: name })
+    await one.locator('summary').click()
+    await expect(one).toContainText('Permission is hereby granted', { useInnerText: true })
+  }
 })
 
 test('a model of a very long name pushes nothing out of sight', async ({ page, playground, site }) => {

@@ -20,7 +20,7 @@ export function Licences() {
             <summary>
               {name} {version} <span className="aside">{licence}</span>
             </summary>
-            <pre>{text === '' ? words.noLicenceText : text}</pre>
+            <pre>{text}</pre>
           </details>
         </li>
       ))}

@@ -3,7 +3,7 @@ export interface Licence {
   readonly name: string
   readonly version: string
   readonly licence: string
-  /** The package's own words; '' where it brings none. */
+  /** The package's own words. */
   readonly text: string
 }
 

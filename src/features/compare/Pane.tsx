@@ -38,7 +38,7 @@ export function Pane({ setup, name, index, theme, group, drawer, onDrawer, onRun
         <h2>
           {name.model !== null && <VariantDot variant={name.model.variant} />}
           {name.name}
-          {name.model !== null && <span className="model">{name.model.name}</span>}
+          {name.model !== null && name.model.name !== name.name && <span className="model">{name.model.name}</span>}
         </h2>
         <PaneOptions setup={setup} name={name.name} />
       </header>

@@ -4,6 +4,7 @@ import { type SuggestionEnd, type SuggestionTrace as Trace, useSuggestion } from
 import { FILTER_NAMES, type FilterCut, type FilterName } from '../../suggest/show-answer.ts'
 import { describeFailure } from '../../ui/describe-failure.ts'
 import { Panel } from '../../ui/Panel.tsx'
+import { KEYS } from '../../ui/platform-keys.ts'
 import { texts } from '../../ui/texts.ts'
 
 const words = texts.suggestions.trace
@@ -23,7 +24,7 @@ function Content() {
   const trace = useSuggestion((state) => state.trace)
   return (
     <>
-      {trace === null ? <p className="inspect-hint">{words.hint}</p> : <TraceList trace={trace} />}
+      {trace === null ? <p className="inspect-hint">{words.hint(KEYS.suggest.hint)}</p> : <TraceList trace={trace} />}
       <Filters />
     </>
   )

@@ -9,7 +9,7 @@ export const about = {
   no: 'no',
   privacyTitle: 'Privacy',
   privacy:
-    'Your code never leaves this machine. The page loads its files from its own address and sends nothing anywhere. The security policy that your browser enforces for it allows one other place, the model hub huggingface.co, for downloads that you ask for. The page itself, downloaded models, settings, your votes in Compare and the conversation in Chat are kept in this browser; your code is kept by the tab it is in, for a reload, and forgotten when you close that tab. A link that you share holds your code itself, in the part of the address that browsers do not send.',
+    'Your code never leaves this machine. The page loads its files from its own address and sends nothing anywhere. The security policy that your browser enforces for it allows one other place, the model hub huggingface.co with its storage under hf.co, for downloads that you ask for. The page itself, downloaded models, settings, your votes in Compare and the conversation in Chat are kept in this browser; your code is kept by the tab it is in, for a reload, and forgotten when you close that tab. A link that you share holds your code itself, in the part of the address that browsers do not send.',
   familyTitle: 'The Code Llama family',
   family:
     'Code Llama was released by Meta in 2023 in three trainings of three sizes. Share of problems solved at the first attempt (pass@1, greedy, in percent), from table 2 of the paper:',
@@ -48,5 +48,4 @@ export const about = {
     'This page and its miniature models are under the MIT licence. Code Llama itself comes under Meta’s Llama 2 community licence; no part of it is in this page. What others wrote and this page contains:',
   noLicences:
     'The list comes with the built page and could not be read now. Open this screen again once the page is reachable.',
-  noLicenceText: 'This package brings no text of its licence.',
 } as const

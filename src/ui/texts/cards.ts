@@ -12,7 +12,7 @@ export const cards = {
     `${millions(tokenCount)} tokens in all, on two processor cores; it ended on ${date.format(new Date(day))}.`,
   measured: 'How they did',
   measuredOn:
-    'Share of tasks done at temperature 0, on functions and files that they were not trained on: holes of one line and of several filled with exactly what stood there, functions that pass their test when written below head and docstring, and when asked for in words. Below each share its 95 % interval. What is not exactly what stood there may still be right.',
+    'Share of tasks done at temperature 0, on functions and files that they were not trained on: holes of one line and of several filled with exactly what stood there, functions that pass their test when written below head and docstring, and when asked for in words. Below each share its 95% interval. What is not exactly what stood there may still be right.',
   columns: {
     model: 'Model',
     oneLine: 'One line',
@@ -30,7 +30,7 @@ export const cards = {
   share: (name: string, share: { value: number; low: number; high: number } | null) =>
     share === null
       ? `${name}: cannot be asked`
-      : `${name}: ${ofAll.format(share.value)} (95 % interval ${ofAll.format(share.low)} to ${ofAll.format(share.high)})`,
+      : `${name}: ${ofAll.format(share.value)} (95% interval ${ofAll.format(share.low)} to ${ofAll.format(share.high)})`,
   limits: 'Cannot',
   models: {
     'cria-base': {

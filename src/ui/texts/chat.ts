@@ -79,7 +79,7 @@ export const chat = {
     title: 'Talk to an Instruct model',
     cria: 'Cria Instruct is a miniature. Asked in words it tries to write, complete, mend or rename a small function; it is no assistant: it knows no facts and holds no conversation.',
     measured: (share: number, low: number, high: number) =>
-      `Of held-out tasks put in words, ${ofAll.format(share)} of its functions pass their test (95 % interval ${ofAll.format(low)} to ${ofAll.format(high)}).`,
+      `Of held-out tasks put in words, ${ofAll.format(share)} of its functions pass their test (95% interval ${ofAll.format(low)} to ${ofAll.format(high)}).`,
     codeLlama:
       'Code Llama Instruct writes and explains code. Check what it says: it can be wrong, and it cannot run anything.',
     offer: 'For a real conversation load Code Llama 7B Instruct',

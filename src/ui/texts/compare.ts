@@ -8,7 +8,7 @@ export const compare = {
   anotherSeed: 'Another seed',
   seeds: 'Seeds',
   parameters: 'Parameters',
-  shared: 'Every pane is asked with these, the Playground too.',
+  shared: 'Every pane without parameters of its own is asked with these, the Playground too.',
   addPane: 'Add a pane',
   panes: 'Panes',
   secretName: (letter: string) => `Answer ${letter}`,
@@ -51,7 +51,7 @@ export const compare = {
     firstToken: (ms: number) => `first token after ${duration(ms)}`,
   },
   agreement: (same: number, of: number, alike: number) =>
-    `${whole.format(same)} of ${whole.format(of)} answers the same, ${whole.format(alike * 100)} % alike`,
+    `${whole.format(same)} of ${whole.format(of)} answers the same, ${whole.format(alike * 100)}% alike`,
   seed: (seed: number, shown: number, of: number) => `Seed ${seed} (${shown} of ${of})`,
   previousSeed: 'Previous seed',
   nextSeed: 'Next seed',

@@ -58,7 +58,7 @@ export const failures = {
     'gpu-self-check': 'This graphics card computes wrong answers: a check at load found them.',
   },
   deviceNext: 'Choose “CPU” as the engine.',
-  browserNext: 'Open the page in a current Chrome, Edge, Firefox or Safari.',
+  browserNext: 'Open the page in a current Chrome, Edge or Firefox.',
   memory: {
     weights: (bytes: number | null) =>
       `There is not enough memory for the model${bytes === null ? '' : ` (${formatBytes(bytes, LOCALE)})`}.`,

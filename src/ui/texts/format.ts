@@ -21,8 +21,8 @@ export const rate = (perSecond: number) =>
 
 /** 0 … 1; a probability is never shown as more certain than it is. */
 export const percent = (share: number) => {
-  if (share < 0.001) return 'under 0.1 %'
-  if (share < 0.1) return `${short.format(share * 100)} %`
-  return share < 1 && share >= 0.995 ? 'over 99 %' : `${whole.format(share * 100)} %`
+  if (share < 0.001) return 'under 0.1%'
+  if (share < 0.1) return `${short.format(share * 100)}%`
+  return share < 1 && share >= 0.995 ? 'over 99%' : `${whole.format(share * 100)}%`
 }
 export const sureOf = (probability: number | null) => (probability === null ? '' : ` (${percent(probability)})`)

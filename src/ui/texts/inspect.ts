@@ -8,7 +8,7 @@ export const inspect = {
     title: 'How sure the model was',
     hint: 'Fill a hole to see how probable each token was.',
     answer: 'Tokens of the answer',
-    steps: { sure: '90 % and more', likely: '50 to 90 %', open: '10 to 50 %', unlikely: 'less than 10 %' },
+    steps: { sure: '90% and more', likely: '50 to 90%', open: '10 to 50%', unlikely: 'less than 10%' },
     cut: 'cut off by a rule',
     percent,
     token: (spelling: string, probability: number, { chosen, cut }: { chosen: boolean; cut: boolean }) =>

@@ -15,7 +15,7 @@ export const suggestions = {
   tabIndents: 'Tab indents now, and takes suggestions.',
   trace: {
     title: 'Suggestion',
-    hint: 'Type, or press Alt+\\, to see what was suggested, what of it was held back, and why.',
+    hint: (key: string) => `Type, or press ${key}, to see what was suggested, what of it was held back, and why.`,
     raw: 'Raw text',
     shown: 'Shown text',
     nothing: 'nothing',

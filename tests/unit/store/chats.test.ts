@@ -186,8 +186,10 @@ describe('a conversation beside another tab', () => {
     const store = await freshStore()
     vi.runAllTimers()
     tabs.writeElsewhere('chat', () => ({ turns: [theirs], system: 'Be brief.' }), CHAT_VERSION)
-    store.getState().draftChanged('half a')
-    vi.runAllTimers()
+    for (const draft of ['half', 'half a']) {
+      store.getState().draftChanged(draft)
+      vi.runAllTimers()
+    }
     const next = (await freshStore()).getState()
     expect(told(next.turns)).toEqual([['b', '2', 'complete']])
     expect(next).toMatchObject({ system: 'Be brief.', draft: 'half a' })

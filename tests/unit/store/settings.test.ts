@@ -58,7 +58,7 @@ describe('the settings store', () => {
     const store = await freshStore()
     store.getState().modeChosen('psm')
     tabs.writeElsewhere('settings', () => ({ theme: 'dark', fontSize: 18 }))
-    store.getState().fontSizeChosen(20)
+    for (const size of [19, 20]) store.getState().fontSizeChosen(size)
     expect(store.getState()).toMatchObject({ theme: 'system', mode: 'psm' })
     expect((await freshStore()).getState()).toMatchObject({ theme: 'dark', fontSize: 20, mode: 'psm' })
   })
@@ -73,6 +73,18 @@ describe('the settings store', () => {
       state: { theme: 'system', fontSize: 20 },
     })
     expect(stored.get('settings')).not.toContain('more')
+  })
+
+  it('writes what was refused for want of room with the next change', async () => {
+    const store = await freshStore()
+    store.getState().modeChosen('psm')
+    const noRoom = vi.spyOn(localStorage, 'setItem').mockImplementation(() => {
+      throw new Error('full')
+    })
+    store.getState().themeChosen('light')
+    noRoom.mockRestore()
+    store.getState().fontSizeChosen(20)
+    expect((await freshStore()).getState()).toMatchObject({ theme: 'light', fontSize: 20, mode: 'psm' })
   })
 
   it('chooses the default model where the stored one is none', async () => {

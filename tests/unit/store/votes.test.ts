@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { stubStorage } from './other-tab.ts'
 
 const tabs = stubStorage()
@@ -29,4 +29,11 @@ it('counts on from what another tab has counted', () => {
   tabs.writeElsewhere('votes', ({ votes }) => ({ votes: { ...(votes as object), tie: 4 } }))
   useVotes.getState().voteCast('tie')
   expect(useVotes.getState().votes).toMatchObject({ base: 1, tie: 5 })
+})
+
+it('counts on where the browser takes nothing, for as long as the page lasts', () => {
+  vi.stubGlobal('localStorage', undefined)
+  useVotes.getState().votesReset()
+  for (const choice of ['base', 'tie', 'base'] as const) useVotes.getState().voteCast(choice)
+  expect(useVotes.getState().votes).toMatchObject({ base: 2, tie: 1 })
 })

@@ -113,6 +113,11 @@ const CASES: Readonly<Record<FilterName, { readonly cuts: readonly Case[]; reado
       ["'outer: loop {\n    <|cursor|>\n", "if x { break 'outer; }\n}", "if x { break 'outer; }\n}"],
       ["'outer: loop {\n    <|cursor|>\n", 'f();\n}', 'f();\n}'],
       ['mod a {\n    <|cursor|>\n', "fn f<'a>(x: &'a str) {}\n}", "fn f<'a>(x: &'a str) {}\n}"],
+      [
+        '<|cursor|>\n',
+        "struct R<'b, T: ?Sized + 'b> {\n    v: &'b T,\n}",
+        "struct R<'b, T: ?Sized + 'b> {\n    v: &'b T,\n}",
+      ],
       ['fn f<<|cursor|>\n', "'a>(x: &'a str) {}", "'a>(x: &'a str) {}"],
       [
         'function f(n) {\n  <|cursor|>\n',
