@@ -43,7 +43,7 @@ test('lays the run open: what was read, what was written, and why it ended', asy
   await expect(playground.numbers).toContainText(
     new RegExp(`${texts.numbers.written}\\s*${texts.format.tokens(spelled.length - 1)}`),
   )
-  await expect(inspector.trace).toContainText(/End of infill: the model wrote EOT \([\w .]*\d+(\.\d)? %\)/)
+  await expect(inspector.trace).toContainText(/End of infill: the model wrote EOT \([\w .]*\d+(\.\d)?%\)/)
   await expect(inspector.trace).toContainText(words.trace.same)
   expect((await inspector.trace.locator('pre').textContent())?.replaceAll('↵', '').replaceAll('·', ' ')).toBe(answer)
 })

@@ -207,7 +207,7 @@ test.describe('a new version', () => {
 /** What is kept behind the page for an engine. */
 const ENGINE_FILES = {
   simd: [],
-  'onnx-cpu': [/^assets\/ort-wasm-simd-threaded-[^/]*\.wasm$/, /^assets\/ort-wasm-simd-threaded-[^/]*\.mjs$/],
+  'onnx-cpu': [/^assets\/ort-wasm-simd-threaded-[^/]*\.wasm$/, /^assets\/ort-wasm-simd-threaded-[^/]*\.js$/],
 } as const
 
 for (const engine of ['simd', 'onnx-cpu'] as const) {
