@@ -8,7 +8,7 @@ export const compare = {
   anotherSeed: 'Another seed',
   seeds: 'Seeds',
   parameters: 'Parameters',
-  shared: 'Every pane without parameters of its own is asked with these, the Playground too.',
+  shared: 'Every pane is asked with these but for parameters of its own, the Playground too.',
   addPane: 'Add a pane',
   panes: 'Panes',
   secretName: (letter: string) => `Answer ${letter}`,
